@@ -24,19 +24,22 @@ extension MS932 {
                 while position &+ 8 <= count, unsafe isPrintableASCII(start + position) {
                     position &+= 8
                 }
-                guard position < count else { break }
-                let entry = unsafe firstByte[Int(start[position])]
-                position &+= 1
-                guard entry & Bits.single == 0 else {
-                    singles |= entry
-                    continue
-                }
-                let pair = position < count ? unsafe pairEntry(entry, start[position]) : Bits.noTrail
-                if pair & Bits.noTrail == 0 {
-                    doubles |= pair
+                // Neither: eight bytes or so one by one before the next try.
+                let pause = min(position &+ 8, count)
+                while position < pause {
+                    let entry = unsafe firstByte[Int(start[position])]
                     position &+= 1
-                } else {
-                    singles |= Contents.invalid.rawValue
+                    guard entry & Bits.single == 0 else {
+                        singles |= entry
+                        continue
+                    }
+                    let pair = position < count ? unsafe pairEntry(entry, start[position]) : Bits.noTrail
+                    if pair & Bits.noTrail == 0 {
+                        doubles |= pair
+                        position &+= 1
+                    } else {
+                        singles |= Contents.invalid.rawValue
+                    }
                 }
             }
             return Bits.contents(singles: singles, doubles: doubles)
@@ -50,8 +53,9 @@ extension MS932 {
             let third = unsafe firstByte[Int(start[4])]
             let fourth = unsafe firstByte[Int(start[6])]
             guard (first | second | third | fourth) & Bits.single == 0 else { return nil }
-            let entries = unsafe pairEntry(first, start[1]) | pairEntry(second, start[3])
-                | pairEntry(third, start[5]) | pairEntry(fourth, start[7])
+            let front = unsafe pairEntry(first, start[1]) | pairEntry(second, start[3])
+            let back = unsafe pairEntry(third, start[5]) | pairEntry(fourth, start[7])
+            let entries = front | back
             return entries & Bits.noTrail == 0 ? entries : nil
         }
 
