@@ -19,7 +19,8 @@ struct ValidatorFuzzTests {
             try #require(!contents.isDisjoint(with: [.control, .lineBreak]) == (faults.control != nil), "\(bytes)")
             try #require(validator.isLegal(bytes) == faults.isEmpty, "\(bytes)")
             try #require(contents == slowContents(bytes), "\(bytes)")
-            try #require(faults.invalid != nil || faults.userDefined != nil || MS932.decodeStrict(bytes) != nil, "\(bytes)")
+            let strictText = MS932.decodeStrict(bytes)
+            try #require((strictText == nil) == (faults.invalid != nil || faults.userDefined != nil), "\(bytes)")
             try #require(MS932.decode(bytes).unicodeScalars.count == MS932.characterCount(bytes), "\(bytes)")
             legal += faults.isEmpty ? 1 : 0
         }

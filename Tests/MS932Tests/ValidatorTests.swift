@@ -18,10 +18,13 @@ struct ValidatorTests {
     @Test(
         "names the first fault of each kind",
         arguments: [
-            ([0x82], .init(invalid: 0)), ([0x41, 0x82, 0x2C, 0x80], .init(invalid: 1)), ([0xA0], .init(invalid: 0)),
+            ([0x82], .init(invalid: 0)), ([0x41, 0x82, 0x2C, 0x80], .init(invalid: 1)),
+            ([0xA0], .init(invalid: 0)),
             ([0xFD], .init(invalid: 0)), ([0x85, 0x40], .init(invalid: 0)), ([0xF0, 0x40], .init(userDefined: 0)),
-            ([0x7F], .init(control: 0)), ([0x41, 0x1A], .init(control: 1)), ([0x88, 0x9F, 0x0D, 0x0A], .init(control: 2)),
-            ([0xF0, 0x40, 0x00, 0x81], .init(invalid: 3, userDefined: 0, control: 2)), ([0xF0, 0x2C], .init(invalid: 0)),
+            ([0x7F], .init(control: 0)),
+            ([0x41, 0x1A], .init(control: 1)), ([0x88, 0x9F, 0x0D, 0x0A], .init(control: 2)),
+            ([0xF0, 0x40, 0x00, 0x81], .init(invalid: 3, userDefined: 0, control: 2)),
+            ([0xF0, 0x2C], .init(invalid: 0)),
         ] as [([UInt8], MS932.Faults)])
     func faults(bytes: [UInt8], expected: MS932.Faults) {
         #expect(!validator.isLegal(bytes))
