@@ -27,6 +27,19 @@ struct ValidatorFuzzTests {
         #expect((1000..<19_000).contains(legal), "\(legal) of 20,000 texts were legal: both kinds must be tried")
     }
 
+    @Test("agree on every pair of bytes, alone and four in a row, which is read at once")
+    func everyPair() throws {
+        let validator = MS932.Validator()
+        for first in UInt8.min...UInt8.max {
+            for second in UInt8.min...UInt8.max {
+                let alone = [first, second]
+                let row = [first, second, first, second, first, second, first, second]
+                try #require(validator.contents(alone) == slowContents(alone), "\(alone)")
+                try #require(validator.contents(row) == slowContents(row), "\(row)")
+            }
+        }
+    }
+
     /// The kinds of characters in a text, one character after the other.
     private func slowContents(_ bytes: [UInt8]) -> MS932.Contents {
         var contents: MS932.Contents = []
