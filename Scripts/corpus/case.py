@@ -60,15 +60,18 @@ class Case:
                  "findings": findings, "notChecked": not_checked, "exit": self.exit}
         if self.paths != ["bundle"]:
             found["paths"] = self.paths
+        if self.unless:
+            found["unless"] = self.unless
         return found
 
 
 def case(edition, rule, name, bundle, findings=(), intent_ja="", intent_en="", options=(), not_checked=(), setup=(),
-         paths=("bundle",), exit=None):
+         paths=("bundle",), exit=None, unless=()):
     """Registers a case. name begins fail- or pass-; a pass- case has no findings.
 
     edition     V3, V4, or any for what is no matter of an edition; rule: a rule id, or conforming
     paths       the PATH arguments, relative to the folder that holds the copied bundle/
+    unless      where the case cannot be set up: root (permissions do not bind)
     exit        only where it does not follow from the findings: 1 an error; else 3 where CP212 or CP9xx speak; else 0
     """
     assert intent_ja and intent_en, (rule, name)
@@ -81,7 +84,7 @@ def case(edition, rule, name, bundle, findings=(), intent_ja="", intent_en="", o
         assert not (name.startswith("fail-") and not any(f.rule == rule for f in findings)), (rule, name)
     found = Case(edition=edition, rule=rule, name=name, bundle=bundle, findings=list(findings), intent_ja=intent_ja,
                  intent_en=intent_en, options=list(options), not_checked=list(not_checked), setup=list(setup),
-                 paths=list(paths), exit_status=exit)
+                 paths=list(paths), exit_status=exit, unless=list(unless))
     assert not any(c.folder == found.folder for c in CASES), found.folder
     CASES.append(found)
     return found

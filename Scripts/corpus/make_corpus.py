@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
-"""Writes Conformance/cases, Conformance/real/*/case.json and Fixtures, the same bytes every time.
+"""Writes Conformance/cases and Fixtures, the same bytes every time.
 
     python3 Scripts/corpus/make_corpus.py            write
     python3 Scripts/corpus/make_corpus.py --check    exit 1 when what is committed differs
     python3 Scripts/corpus/make_corpus.py --list     one line a case
+    python3 Scripts/corpus/make_corpus.py --only cases_names fixtures    write what these modules make, delete nothing
 """
 import importlib
 import json
@@ -16,7 +17,7 @@ sys.path.insert(0, str(HERE))
 import case as cases  # noqa: E402
 from standard import ROOT  # noqa: E402
 
-CASES, FIXTURES, REAL = ROOT / "Conformance" / "cases", ROOT / "Fixtures", ROOT / "Conformance" / "real"
+CASES, FIXTURES = ROOT / "Conformance" / "cases", ROOT / "Fixtures"
 
 
 def text_of(value):
@@ -35,9 +36,9 @@ def text_of(value):
     return ("\n".join(lines) + "\n}\n").encode("utf-8")
 
 
-def wanted():
+def wanted(modules=None):
     """path -> bytes, of everything this script writes."""
-    for module in sorted(p.stem for p in HERE.glob("cases_*.py")) + ["fixtures"]:
+    for module in modules or sorted(p.stem for p in HERE.glob("cases_*.py")) + ["fixtures"]:
         if (HERE / (module + ".py")).exists():
             importlib.import_module(module)
     files = {}
@@ -47,8 +48,6 @@ def wanted():
         files[path] = data
 
     for c in cases.CASES:
-        if c.edition == "real":
-            continue
         folder = CASES / c.edition / c.rule / c.name
         put(folder / "case.json", text_of(c.value()))
         for f in c.bundle.files:
@@ -64,7 +63,8 @@ def present():
 
 
 def main(arguments):
-    files, on_disk = wanted(), present()
+    only = arguments[1:] if arguments[:1] == ["--only"] else None
+    files, on_disk = wanted(only), present()
     if "--list" in arguments:
         for c in cases.CASES:
             print(c.folder)
@@ -79,7 +79,7 @@ def main(arguments):
         if p not in on_disk or p.read_bytes() != data:
             p.parent.mkdir(parents=True, exist_ok=True)
             p.write_bytes(data)
-    for p in on_disk - set(files):
+    for p in on_disk - set(files) if only is None else ():
         p.unlink()
         while not any(p.parent.iterdir()):
             p = p.parent
