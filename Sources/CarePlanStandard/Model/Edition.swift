@@ -1,7 +1,7 @@
 /// An edition of the standard that files of today can be written in.
 package struct Edition: Hashable, Sendable {
     /// A part of a file name behind the prefix.
-    package enum NamePart: String, Hashable, Sendable {
+    package enum NamePart: String, CaseIterable, Hashable, Sendable {
         /// YYYYMM; stands only in kinds whose names carry a month
         case month
         case sender, senderType, receiver, receiverType
@@ -36,7 +36,7 @@ package struct Edition: Hashable, Sendable {
 /// Values are names, not numbers: 202407 (4.1) follows 202504 (4.0, withdrawn).
 /// - Standard: 別紙 CSVバージョン履歴
 package struct CSVVersion: Hashable, Sendable {
-    package enum Status: String, Hashable, Sendable {
+    package enum Status: String, CaseIterable, Hashable, Sendable {
         /// The value files of the edition carry
         case current
         /// Still carried by the system under names of the edition (CP426)

@@ -3,7 +3,7 @@
 /// - Standard: 別紙 ファイル名規約, CSVファイルレイアウト
 package struct FileKind: Hashable, Sendable {
     /// Which side of the exchange sends it.
-    package enum Side: String, Hashable, Sendable {
+    package enum Side: String, CaseIterable, Hashable, Sendable {
         /// 居宅介護支援, 介護予防支援 … send it to providers
         case plan
         /// Providers send it back
@@ -11,7 +11,7 @@ package struct FileKind: Hashable, Sendable {
     }
 
     /// Whether a month stands in the file name.
-    package enum NameMonth: String, Hashable, Sendable {
+    package enum NameMonth: String, CaseIterable, Hashable, Sendable {
         case none
         /// YYYYMM
         case month

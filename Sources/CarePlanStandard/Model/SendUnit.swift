@@ -63,7 +63,7 @@ package struct KeyGroup: Hashable, Sendable {
     /// A file whose records hang on those of the main file.
     package struct Dependent: Hashable, Sendable {
         /// What a main record without a record here is.
-        package enum Absence: String, Hashable, Sendable {
+        package enum Absence: String, CaseIterable, Hashable, Sendable {
             /// CP602 at its own level
             case error
             /// CP602 at warning level

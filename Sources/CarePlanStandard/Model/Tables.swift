@@ -23,7 +23,7 @@ package struct CodeTable: Hashable, Sendable {
 ///
 /// - Standard: 4.1版 1.3, 1.4
 package struct ServiceType: Hashable, Sendable {
-    package enum Scope: String, Hashable, Sendable {
+    package enum Scope: String, CaseIterable, Hashable, Sendable {
         /// ○: exchanged
         case inScope
         /// 対象外
@@ -33,7 +33,7 @@ package struct ServiceType: Hashable, Sendable {
     }
 
     /// Which side of the exchange an office of this type stands on, as far as the name tells (CP111).
-    package enum Side: String, Hashable, Sendable {
+    package enum Side: String, CaseIterable, Hashable, Sendable {
         /// A provider
         case provider
         /// Plans care
