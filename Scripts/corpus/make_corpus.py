@@ -4,7 +4,7 @@
     python3 Scripts/corpus/make_corpus.py            write
     python3 Scripts/corpus/make_corpus.py --check    exit 1 when what is committed differs
     python3 Scripts/corpus/make_corpus.py --list     one line a case
-    python3 Scripts/corpus/make_corpus.py --only cases_names fixtures    write what these modules make, delete nothing
+    python3 Scripts/corpus/make_corpus.py --only cases_names fixtures    write what these modules make, and no more
 """
 import importlib
 import json
@@ -79,7 +79,11 @@ def main(arguments):
         if p not in on_disk or p.read_bytes() != data:
             p.parent.mkdir(parents=True, exist_ok=True)
             p.write_bytes(data)
-    for p in on_disk - set(files) if only is None else ():
+    extra = on_disk - set(files)
+    if only is not None:
+        ours = {CASES / c.folder for c in cases.CASES} | {FIXTURES / f for f, _ in cases.FIXTURES}
+        extra = {p for p in extra if ours.intersection(p.parents)}
+    for p in extra:
         p.unlink()
         while not any(p.parent.iterdir()):
             p = p.parent
