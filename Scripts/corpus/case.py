@@ -69,7 +69,7 @@ def case(edition, rule, name, bundle, findings=(), intent_ja="", intent_en="", o
          paths=("bundle",), exit=None, unless=()):
     """Registers a case. name begins fail- or pass-; a pass- case has no findings.
 
-    edition     V3, V4, or any for what is no matter of an edition; rule: a rule id, or conforming
+    edition     V3, V4, or any for what is no matter of an edition; rule: a rule id, conforming, or broken (several faults)
     paths       the PATH arguments, relative to the folder that holds the copied bundle/
     unless      where the case cannot be set up: root (permissions do not bind)
     exit        only where it does not follow from the findings: 1 an error; else 3 where CP212 or CP9xx speak; else 0
@@ -78,6 +78,8 @@ def case(edition, rule, name, bundle, findings=(), intent_ja="", intent_en="", o
     assert edition in ("V3", "V4", "any")
     if rule == "conforming":
         assert not findings
+    elif rule == "broken":
+        assert len(findings) > 1
     else:
         assert rule in standard.rules() and name.startswith(("fail-", "pass-")), (rule, name)
         assert not (name.startswith("pass-") and any(f.rule == rule for f in findings)), (rule, name)
