@@ -1,0 +1,27 @@
+import CarePlanStandard
+
+/// The words of the catalogue's closed sets, in one language.
+struct RuleWords {
+    var language: Language
+
+    func severity(_ severity: Severity?) -> String {
+        severity.map(ReportWords(language: language).severity) ?? language.pick("なし", "none")
+    }
+
+    func stage(_ stage: Rule.Stage) -> String {
+        switch stage {
+        case .read: language.pick("読み取り", "read")
+        case .send: language.pick("送信", "send")
+        case .import: language.pick("取り込み", "import")
+        case .content: language.pick("内容", "content")
+        }
+    }
+
+    func actor(_ actor: Rule.Actor) -> String {
+        switch actor {
+        case .office: language.pick("事業所", "office")
+        case .vendor: language.pick("ベンダー", "vendor")
+        case .both: language.pick("事業所とベンダー", "office and vendor")
+        }
+    }
+}

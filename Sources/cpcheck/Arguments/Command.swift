@@ -1,0 +1,74 @@
+import CarePlanStandard
+
+/// What `cpcheck` can be told to do. A PATH that equals a command is written `./rules`.
+enum Command: String, CaseIterable {
+    case check, explain, rules, standard
+
+    /// What stands behind `cpcheck` on the command line.
+    var usage: String {
+        switch self {
+        case .check: "[check] PATH... [options]"
+        case .explain: "explain RULE|COLUMN..."
+        case .rules: "rules [--format text|json]"
+        case .standard: "standard [KIND] [--format text|json]"
+        }
+    }
+
+    var summary: BilingualText {
+        switch self {
+        case .check: .init("ファイル・フォルダーを検査する（既定）", "check files and folders (the default)")
+        case .explain: .init("規則や項目を説明する", "explain rules and columns")
+        case .rules: .init("規則の一覧", "list the rules")
+        case .standard: .init("標準仕様のレイアウト", "show the layouts of the standard")
+        }
+    }
+
+    var examples: [(line: String, meaning: BilingualText)] {
+        switch self {
+        case .check:
+            [
+                ("cpcheck export/", .init("フォルダーの中をすべて検査する", "check everything in a folder")),
+                (
+                    "cpcheck export/ --format json",
+                    .init("結果を JSON で標準出力に出す", "write the report as JSON to standard output")
+                ),
+                (
+                    "cpcheck export/ --report text --report json=report.json",
+                    .init("画面に出し、JSON も保存する", "show it, and keep it as JSON")
+                ),
+                (
+                    "cpcheck export/ --profile vendor-test --fail-on warning",
+                    .init("強化ベンダ試験の目で、警告でも不合格にする", "as the vendor test would, failing on warnings too")
+                ),
+                (
+                    "cpcheck a.csv --kind UPPLAN --edition V4",
+                    .init("名前を失ったファイルを種類と版を決めて検査する", "check a file that lost its name")
+                ),
+                (
+                    "cpcheck - --name UPPLAN_….CSV < a.csv",
+                    .init("標準入力を、本来の名前で検査する", "check standard input under its real name")
+                ),
+            ]
+        case .explain:
+            [
+                ("cpcheck explain CP402", .init("規則のわけ、根拠、例、直し方", "why, clause, samples, how to mend")),
+                ("cpcheck explain UPPLAN:12", .init("第6表ファイルの No.12 の書式", "the format of column 12")),
+                ("cpcheck explain V3/UPPLAN:12 CP408", .init("版を決めて。いくつでも", "in one edition; several at once")),
+            ]
+        case .rules:
+            [
+                ("cpcheck rules", .init("一覧", "the list")),
+                ("cpcheck rules --format json", .init("プログラム用", "for programs")),
+            ]
+        case .standard:
+            [
+                ("cpcheck standard", .init("ファイルの種類の一覧", "the kinds of file")),
+                ("cpcheck standard UPPLAN", .init("一つの種類のレイアウト", "the layout of one kind")),
+                (
+                    "cpcheck standard --format json > standard.json",
+                    .init("全体を JSON で。直したものは --standard で使える", "all of it; edited, --standard takes it back")
+                ),
+            ]
+        }
+    }
+}

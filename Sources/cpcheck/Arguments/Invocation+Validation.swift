@@ -1,0 +1,55 @@
+/// What single options cannot know: how they go together.
+extension Invocation {
+    private static let standardInput = Array("-".utf8)
+
+    var readsStandardInput: Bool { command == .check && operands.contains(Self.standardInput) }
+
+    func validate() throws(UsageError) {
+        switch command {
+        case .check: try validateCheck()
+        case .explain:
+            guard !operands.isEmpty else {
+                throw UsageError(
+                    "説明する規則か項目を指定します（例 cpcheck explain CP402 UPPLAN:12）",
+                    "name a rule or a column, such as cpcheck explain CP402 UPPLAN:12")
+            }
+        case .rules:
+            guard operands.isEmpty else {
+                throw UsageError(
+                    "rules に引数はありません。一つの規則は cpcheck explain で見られます",
+                    "rules takes no argument; cpcheck explain shows one rule")
+            }
+        case .standard:
+            guard operands.count <= 1 else {
+                throw UsageError("standard に指定できる種類は一つです", "standard takes one kind")
+            }
+        }
+    }
+
+    private func validateCheck() throws(UsageError) {
+        guard !operands.isEmpty else {
+            throw UsageError(
+                "検査するファイルかフォルダーを指定します（例 cpcheck export/）。使い方は cpcheck --help",
+                "name a file or folder to check, such as cpcheck export/; see cpcheck --help")
+        }
+        guard !operands.contains([]) else { throw UsageError("空の PATH があります", "a PATH is empty") }
+        guard reports.count(where: { $0.file == nil }) <= 1 else {
+            throw UsageError(
+                "標準出力に出せる報告は一つです。ほかは --report FORMAT=FILE とします",
+                "only one report goes to standard output; give the others a file: --report FORMAT=FILE")
+        }
+        let files = reports.compactMap(\.file)
+        guard Set(files).count == files.count else {
+            throw UsageError("二つの報告が同じファイルに書かれます", "two reports go to the same file")
+        }
+        guard (kind == nil) == (edition == nil) else {
+            throw UsageError("--kind と --edition は一緒に指定します", "--kind and --edition go together")
+        }
+        guard kind == nil || operands.count == 1 else {
+            throw UsageError("--kind は一つのファイルにだけ使えます", "--kind is for a single file")
+        }
+        guard standardInputName == nil || readsStandardInput else {
+            throw UsageError("--name は標準入力（PATH が -）にだけ使えます", "--name is for standard input (PATH -)")
+        }
+    }
+}

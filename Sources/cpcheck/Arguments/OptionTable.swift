@@ -1,0 +1,130 @@
+import BundleChecker
+import CheckPolicy
+import CheckReports
+
+/// Every option there is: the parser and `--help` are made of this one table.
+enum OptionTable {
+    static let all: [CommandOption] = output + policy + input + limits + general
+
+    private static let output = [
+        CommandOption(
+            "--report", "FORMAT[=FILE]", .output, repeatable: true,
+            "報告の形式 text json。=FILE でファイルへ（繰り返し可。既定は text を標準出力へ）",
+            "text or json; =FILE writes to a file (repeatable; default: text to standard output)"
+        ) { invocation, value throws(UsageError) in try invocation.addReport(value) },
+        CommandOption(
+            "--format", "FORMAT", .output, repeatable: true,
+            "--report FORMAT と同じ", "the same as --report FORMAT"
+        ) { invocation, value throws(UsageError) in
+            invocation.reports.append(.init(format: try value.word(), file: nil))
+        },
+        CommandOption(
+            "--format", "FORMAT", .output, commands: [.rules, .standard],
+            "text か json（既定 text）", "text or json (default text)"
+        ) { invocation, value throws(UsageError) in invocation.listFormat = try value.word() },
+        CommandOption(
+            "--show-values", nil, .output,
+            "記録の値を報告に出す（個人情報。報告にその旨が入る）",
+            "show values of records (personal data; the report is marked)"
+        ) { invocation, _ in invocation.options.showValues = true },
+        CommandOption(
+            "--show-paths", nil, .output,
+            "規約外のファイル名・フォルダー名もそのまま出す", "show names of files and folders that fit no rule"
+        ) { invocation, _ in invocation.options.showPaths = true },
+        CommandOption(
+            "--max-findings", "N", .output,
+            "報告に残す指摘の数（既定 10000。件数は常に正確）", "findings kept (default 10000; counts stay exact)"
+        ) { invocation, value throws(UsageError) in invocation.options.maxFindings = try value.number(from: 0) },
+        CommandOption(
+            "--max-places", "N", .output,
+            "一つの指摘に残す場所の数（既定 10）", "places kept for each finding (default 10)"
+        ) { invocation, value throws(UsageError) in invocation.options.maxPlaces = try value.number(from: 1) },
+        CommandOption(
+            "--color", "WHEN", .output, commands: [.check, .explain, .rules],
+            "色: auto always never（既定 auto: 端末だけ。NO_COLOR に従う）",
+            "auto, always or never (default auto: on a terminal, unless NO_COLOR is set)"
+        ) { invocation, value throws(UsageError) in invocation.color = try value.word() },
+    ]
+
+    private static let policy = [
+        CommandOption(
+            "--profile", "PROFILE", .policy,
+            "standard（既定）か vendor-test（強化ベンダ試験の基準）", "standard (default) or vendor-test"
+        ) { invocation, value throws(UsageError) in invocation.gate.profile = try value.word() },
+        CommandOption(
+            "--fail-on", "LEVEL", .policy,
+            "不合格にする最も軽い重さ: error warning info never（既定 error）",
+            "lowest level that fails: error, warning, info, never (default error)"
+        ) { invocation, value throws(UsageError) in invocation.gate.failOn = try value.word() },
+    ]
+
+    private static let input = [
+        CommandOption(
+            "--kind", "KIND", .input,
+            "名前を失った一つのファイルの種類（例 UPPLAN。--edition とともに）",
+            "kind of a lone file that lost its name, such as UPPLAN (with --edition)"
+        ) { invocation, value in invocation.kind = value.text },
+        CommandOption(
+            "--edition", "EDITION", .input,
+            "同じく版（V3 か V4）", "its edition: V3 or V4"
+        ) { invocation, value in invocation.edition = value.text },
+        CommandOption(
+            "--name", "NAME", .input,
+            "標準入力のファイル名", "file name of standard input"
+        ) { invocation, value throws(UsageError) in invocation.standardInputName = try value.path() },
+        CommandOption(
+            "--standard", "FILE", .input, commands: [.check, .explain, .standard],
+            "標準仕様の定義を FILE（cpcheck standard --format json の形）に置き換える",
+            "replace the standard by FILE (as cpcheck standard --format json writes it)"
+        ) { invocation, value throws(UsageError) in invocation.standardFile = try value.path() },
+    ]
+
+    private static let limits = [
+        CommandOption("--max-file", "SIZE", .limits, "ファイル（既定 8G）", "of a file (default 8G)") {
+            invocation, value throws(UsageError) in invocation.options.limits.file = UInt64(try value.size())
+        },
+        CommandOption("--max-record", "SIZE", .limits, "レコード（既定 4M）", "of a record (default 4M)") {
+            invocation, value throws(UsageError) in invocation.options.limits.record = try value.size()
+        },
+        CommandOption("--max-field", "SIZE", .limits, "項目（既定 1M）", "of a field (default 1M)") {
+            invocation, value throws(UsageError) in invocation.options.limits.field = try value.size()
+        },
+        CommandOption(
+            "--max-rows-tracked", "N", .limits,
+            "重複を調べるために覚える行（ファイルごと。既定 16M）", "rows remembered for duplicates, a file (default 16M)"
+        ) { invocation, value throws(UsageError) in invocation.options.limits.rowsTracked = try value.size() },
+    ]
+
+    private static let general = [
+        CommandOption(
+            "--jobs", "N", .general,
+            "同時に検査する送信単位の数（既定: コア数）", "units checked at the same time (default: one a core)"
+        ) { invocation, value throws(UsageError) in invocation.jobs = try value.number(from: 1) },
+        CommandOption(
+            "--lang", "LANG", .general, commands: Command.allCases,
+            "ja（既定）か en", "ja (default) or en"
+        ) { invocation, value throws(UsageError) in invocation.language = try value.word() },
+        CommandOption(
+            "--quiet", nil, .general,
+            "標準エラー出力にはエラーだけを出す", "only errors on standard error"
+        ) { invocation, _ in invocation.isQuiet = true },
+        CommandOption(
+            "--help", nil, .general, commands: Command.allCases, repeatable: true, "この説明", "this help"
+        ) { invocation, _ in invocation.wantsHelp = true },
+        CommandOption(
+            "--version", nil, .general, commands: Command.allCases, repeatable: true,
+            "版、規則集、標準仕様の版", "version, rule set, editions"
+        ) { invocation, _ in invocation.wantsVersion = true },
+    ]
+}
+
+extension Invocation {
+    /// `FORMAT` or `FORMAT=FILE`.
+    fileprivate mutating func addReport(_ value: OptionValue) throws(UsageError) {
+        let parts = value.bytes.split(separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
+        let format: ReportFormat = try OptionValue(option: value.option, bytes: Array(parts[0])).word()
+        guard parts.count == 2 else { return reports.append(.init(format: format, file: nil)) }
+        let file = try OptionValue(option: value.option, bytes: Array(parts[1])).path()
+        reports.append(.init(format: format, file: file))
+    }
+}

@@ -1,0 +1,68 @@
+import CarePlanStandard
+import CheckReports
+
+/// The argument of an option as typed.
+struct OptionValue {
+    var option: String
+    var bytes: [UInt8]
+
+    /// As text, for words and numbers; never for paths.
+    var text: String { String(decoding: bytes, as: UTF8.self) }
+
+    /// One of a closed set of words.
+    func word<Word: RawRepresentable & CaseIterable>(_ type: Word.Type = Word.self) throws(UsageError) -> Word
+    where Word.RawValue == String {
+        if let word = Word(rawValue: text) { return word }
+        throw unknown(among: Word.allCases.map(\.rawValue))
+    }
+
+    func unknown(among words: [String], of text: String? = nil) -> UsageError {
+        let text = text ?? self.text
+        let near = Nearest.word(to: text, in: words)
+        return UsageError(
+            "\(option) に \(text) は使えません。使えるもの: \(words.joined(separator: "、"))"
+                + (near.map { "（\($0) のことですか）" } ?? ""),
+            "\(option) does not take \(text); it takes \(words.joined(separator: ", "))"
+                + (near.map { " (did you mean \($0)?)" } ?? ""))
+    }
+
+    /// A number not below a minimum.
+    func number(from minimum: Int) throws(UsageError) -> Int {
+        guard let number = digits(bytes[...]), number >= minimum else {
+            throw UsageError(
+                "\(option) には \(minimum) 以上の整数を指定します: \(text)", "\(option) takes a number from \(minimum) up: \(text)")
+        }
+        return number
+    }
+
+    /// A size in bytes, with K, M or G as powers of 1024.
+    func size() throws(UsageError) -> Int {
+        var digits = bytes[...]
+        var shift = 0
+        switch digits.last {
+        case UInt8(ascii: "K"), UInt8(ascii: "k"): shift = 10
+        case UInt8(ascii: "M"), UInt8(ascii: "m"): shift = 20
+        case UInt8(ascii: "G"), UInt8(ascii: "g"): shift = 30
+        default: break
+        }
+        if shift > 0 { digits.removeLast() }
+        guard let number = self.digits(digits), number > 0, number <= Int.max >> shift else {
+            throw UsageError(
+                "\(option) には大きさを指定します（例 500K、4M、8G）: \(text)", "\(option) takes a size such as 500K, 4M or 8G: \(text)")
+        }
+        return number << shift
+    }
+
+    /// A path as typed.
+    func path() throws(UsageError) -> [UInt8] {
+        guard !bytes.isEmpty else {
+            throw UsageError("\(option) のファイル名が空です", "\(option): the file name is empty")
+        }
+        return bytes
+    }
+
+    private func digits(_ bytes: ArraySlice<UInt8>) -> Int? {
+        guard !bytes.isEmpty, bytes.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
+        return Int(String(decoding: bytes, as: UTF8.self))
+    }
+}

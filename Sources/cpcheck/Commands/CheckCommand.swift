@@ -1,0 +1,103 @@
+import BundleChecker
+import BundleIntake
+import ByteSources
+import CarePlanStandard
+import CheckPolicy
+import CheckReports
+import OutputFiles
+
+/// `cpcheck [check] PATH...`
+struct CheckCommand {
+    var invocation: Invocation
+    var console: Console
+
+    func run() throws -> Int32 {
+        let options = try checkOptions()
+        let intake = Intake(
+            fileLimit: options.limits.file, standardInputName: invocation.standardInputName)
+        let input = intake.gather(invocation.operands)
+        try refuseNamelessCSV(input)
+        // Outputs are opened before a check that may take long, and after the input was listed: it may hold them.
+        let outputs = try openOutputs()
+        let judged = invocation.gate.judge(Checker(options: options).check(input))
+        for (request, output) in outputs {
+            try write(judged, request, to: OutputSink(output))
+            try output.finish()
+            if let file = request.file, !invocation.isQuiet {
+                let name = String(decoding: file, as: UTF8.self)
+                console.tell(BilingualText("報告を書きました: \(name)", "wrote \(name)"))
+            }
+        }
+        return judged.exitStatus
+    }
+
+    private func checkOptions() throws -> CheckOptions {
+        var options = invocation.options
+        options.jobs = invocation.jobs ?? Platform.processors
+        options.standard = try StandardFile.load(invocation.standardFile)
+        if let kind = invocation.kind, let edition = invocation.edition {
+            options.assumed = try assumption(kind, edition, options.standard ?? .current)
+        }
+        return options
+    }
+
+    /// The kind and edition of a lone file, as the standard spells them.
+    private func assumption(
+        _ kind: String, _ edition: String, _ standard: Standard
+    ) throws(UsageError) -> CheckOptions.Assumption {
+        let kinds = standard.kinds.filter { !$0.isImage }
+        guard let known = kinds.first(where: { $0.id == kind.uppercased() }) else {
+            throw OptionValue(option: "--kind", bytes: Array(kind.utf8)).unknown(among: kinds.map(\.id))
+        }
+        guard known.editions.contains(edition.uppercased()) else {
+            throw OptionValue(option: "--edition", bytes: Array(edition.utf8)).unknown(among: known.editions)
+        }
+        return .init(kind: known.id, edition: edition.uppercased())
+    }
+
+    /// Standard input without a name is judged only when it is an archive: a CSV is judged by its name.
+    private func refuseNamelessCSV(_ input: BundleInput) throws(UsageError) {
+        guard invocation.readsStandardInput, invocation.standardInputName == nil, invocation.kind == nil,
+            let source = input.sources.first(where: { $0.path.root == Array("-".utf8) && $0.path.isRoot }),
+            let start = try? source.bytes(atMost: 2), start != Array("PK".utf8)
+        else { return }
+        throw UsageError(
+            "標準入力の CSV には --name で本来のファイル名を付けます", "give a CSV on standard input its file name: --name")
+    }
+
+    private func openOutputs() throws -> [(Invocation.ReportRequest, any ByteSink)] {
+        let requests = invocation.reports.isEmpty ? [.init(format: .text, file: nil)] : invocation.reports
+        return try requests.map { request in
+            guard let file = request.file else { return (request, StandardOutput()) }
+            return (request, try open(file))
+        }
+    }
+
+    private func open(_ file: [UInt8]) throws(UsageError) -> OutputFile {
+        do {
+            return try OutputFile(at: file)
+        } catch {
+            throw UsageError(error.message.ja, error.message.en)
+        }
+    }
+
+    private func write(_ judged: JudgedReport, _ request: Invocation.ReportRequest, to sink: any ReportSink) throws {
+        switch request.format {
+        case .json: try JSONReport().write(judged, to: sink)
+        case .text:
+            let isColoured = request.file == nil && invocation.color.showsColours
+            try TextReport(language: invocation.language, isColoured: isColoured).write(judged, to: sink)
+        }
+    }
+}
+
+extension Invocation.ColorChoice {
+    /// Whether standard output gets colours.
+    var showsColours: Bool {
+        switch self {
+        case .always: true
+        case .never: false
+        case .auto: Platform.standardOutputShowsColours
+        }
+    }
+}

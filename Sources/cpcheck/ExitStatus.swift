@@ -1,0 +1,6 @@
+/// What a process of `cpcheck` ends with. 0, 1 and 3 come from the judged report.
+enum ExitStatus {
+    static let done: Int32 = 0
+    static let wrongCommandLine: Int32 = 2
+    static let internalError: Int32 = 70
+}

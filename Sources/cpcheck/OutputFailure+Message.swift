@@ -1,0 +1,26 @@
+import CarePlanStandard
+import OutputFiles
+
+extension OutputFailure {
+    /// What went wrong, for the person who named the output.
+    var message: BilingualText {
+        let name =
+            path.isEmpty
+            ? BilingualText("標準出力", "standard output")
+            : BilingualText(String(decoding: path, as: UTF8.self), String(decoding: path, as: UTF8.self))
+        let why = cause
+        return BilingualText("\(name.ja) に書けません: \(why.ja)", "cannot write \(name.en): \(why.en)")
+    }
+
+    private var cause: BilingualText {
+        switch reason {
+        case .noFolder: .init("フォルダーがありません", "there is no such folder")
+        case .isFolder: .init("フォルダーです", "it is a folder")
+        case .permissionDenied: .init("書き込みが許されていません", "permission denied")
+        case .noSpace: .init("空き容量がありません", "no space left")
+        case .notWritable: .init("書き込める種類のファイルではありません", "it is not a kind of file to write to")
+        case .closed: .init("閉じられています", "it is closed")
+        case .system(let number): .init("OS のエラー \(number)", "error \(number) of the operating system")
+        }
+    }
+}

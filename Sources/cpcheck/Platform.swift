@@ -1,0 +1,54 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
+/// What the command asks of the operating system: its arguments, its surroundings, its end.
+///
+/// A platform without these calls gets the careful answer.
+enum Platform {
+    /// The arguments as raw bytes, the program's own name left out. Paths need not be UTF-8.
+    static func arguments() -> [[UInt8]] {
+        (0..<Int(CommandLine.argc)).dropFirst().compactMap { index in
+            guard let start = CommandLine.unsafeArgv[index] else { return nil }
+            var bytes: [UInt8] = []
+            var next = start
+            while next.pointee != 0 {
+                bytes.append(UInt8(bitPattern: next.pointee))
+                next += 1
+            }
+            return bytes
+        }
+    }
+
+    /// True when colours may be written to standard output: a terminal, `NO_COLOR` not set.
+    static var standardOutputShowsColours: Bool {
+        #if canImport(Glibc) || canImport(Musl) || canImport(Darwin)
+            isatty(1) == 1 && variable("NO_COLOR") == "" && variable("TERM") != "dumb"
+        #else
+            false
+        #endif
+    }
+
+    /// Processors that this process may use.
+    static var processors: Int {
+        #if canImport(Glibc) || canImport(Musl) || canImport(Darwin)
+            max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+        #else
+            1
+        #endif
+    }
+
+    static func end(with status: Int32) -> Never { exit(status) }
+
+    private static func variable(_ name: String) -> String {
+        #if canImport(Glibc) || canImport(Musl) || canImport(Darwin)
+            getenv(name).map { String(cString: $0) } ?? ""
+        #else
+            ""
+        #endif
+    }
+}
