@@ -109,6 +109,18 @@ extension RuleCatalogue {
             // Fields
             .cp401, .cp402, .cp403, .cp404, .cp405, .cp406, .cp407, .cp408, .cp409, .cp410, .cp411, .cp412, .cp413,
             .cp414, .cp415, .cp416, .cp417, .cp418, .cp419, .cp420, .cp421, .cp422, .cp423, .cp424, .cp425, .cp426,
+            // Records of a file
+            .cp501, .cp502, .cp503, .cp504, .cp505, .cp506, .cp507, .cp508, .cp509, .cp510, .cp511, .cp512, .cp513,
+            .cp514, .cp515, .cp516, .cp517, .cp518, .cp519, .cp520, .cp521, .cp522, .cp523, .cp524, .cp525, .cp526,
+            .cp527, .cp528, .cp529, .cp530, .cp531, .cp532,
+            // Files of a unit
+            .cp601, .cp602, .cp603, .cp604, .cp605, .cp606, .cp607, .cp608, .cp609, .cp610,
+            // Sums of table 7
+            .cp701, .cp702, .cp703, .cp704, .cp705, .cp706,
+            // Traces of what happened to a file
+            .cp801, .cp802, .cp803, .cp804, .cp805, .cp806,
+            // The input itself
+            .cp901, .cp902, .cp903, .cp904,
         ]
     }
 }

@@ -30,8 +30,8 @@ extension Rule {
                 The vendor makes the export replace them.
                 """
         ),
-        bad: #""F0 40" (F040-F9FC)"#,
-        good: #""8B 67""#,
+        bad: "F0 40 93 63",
+        good: "8B 67 93 63",
         messages: [
             Message(
                 "",

@@ -27,8 +27,8 @@ extension Rule {
                 Only line breaks are legal, and tabs inside free text.
                 """
         ),
-        bad: #""8C A9 00 8E E7""#,
-        good: #""8C A9 8E E7""#,
+        bad: "8C A9 00 8E E7",
+        good: "8C A9 8E E7",
         messages: [
             Message(
                 "",

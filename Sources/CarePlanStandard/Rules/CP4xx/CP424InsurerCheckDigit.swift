@@ -26,11 +26,13 @@ extension Rule {
         mend: BilingualText(
             ja: """
                 事業所は、介護保険被保険者証の保険者番号と見比べてください。\
-                正しければ、直すところはありません。
+                介護ソフトの番号が正しければ、ベンダは、変えずに出力しているか確かめてください。\
+                番号そのものが正しければ、直すところはありません。
                 """,
             en: """
-                The office compares the number with the insurance card. \
-                If it is right, nothing has to be corrected.
+                The office compares the number with the insurance card; if the software has it right, the \
+                vendor checks that it is exported unchanged. \
+                A right number needs no correction.
                 """
         ),
         bad: "保険者番号: 139908",

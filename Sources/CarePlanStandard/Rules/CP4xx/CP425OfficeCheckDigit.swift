@@ -27,11 +27,13 @@ extension Rule {
         mend: BilingualText(
             ja: """
                 事業所は、介護ソフトに登録した事業所番号を確かめてください。\
-                正しければ、直すところはありません。
+                登録が正しければ、ベンダは、変えずに出力しているか確かめてください。\
+                番号そのものが正しければ、直すところはありません。
                 """,
             en: """
-                The office checks the number registered in its care software. \
-                If it is right, nothing has to be corrected.
+                The office checks the number registered in its care software; if that is right, the vendor \
+                checks that it is exported unchanged. \
+                A right number needs no correction.
                 """
         ),
         bad: "サービス事業者コード: 1399900012",
