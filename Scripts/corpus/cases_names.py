@@ -2,7 +2,7 @@
 import io
 import zipfile
 
-from bundles import CARE_MANAGER, CENTRE, DAY_CARE, HELPER, JPEG, NURSE, SOGO_VISIT, Bundle, Party, Service, unit
+from bundles import CARE_MANAGER, CENTRE, DAY_CARE, HELPER, JPEG, NURSE, PEOPLE, SOGO_VISIT, Bundle, Party, Service, unit
 from case import F, case
 from standard import office_number
 
@@ -869,3 +869,58 @@ for e in BOTH:
          setup=[{"op": "rename", "path": "bundle/" + f.path, "to": "bundle/data.bin"},
                 {"op": "symlink", "path": "bundle/" + f.path, "target": "data.bin"}],
          intent_ja="バンドルの中を指すリンクはたどる", intent_en="A link that stays inside the bundle is followed")
+
+# -- more clauses -----------------------------------------------------------------------------------------------
+
+for e in BOTH:
+    b = unit(e, "actuals")
+    f = b.add_file("報告.csv", PDF)
+    case(e, "CP101", "pass-pdf-bytes-under-csv", b, [F("CP210", "info", f)],
+         intent_ja="中身がPDFなら標準にない名前のcsvも添付ファイル", intent_en="A PDF that ends in .csv is an attachment, not a misnamed file")
+
+    b = unit(e, "service-slip")
+    for f in b.files:
+        f.replace_in_name(".CSV", " (1).CSV")
+    case(e, "CP108", "fail-every-file-of-a-unit", b, [F("CP108", "error", f) for f in b.files],
+         intent_ja="全ファイルに (1)。単位は崩れない", intent_en="(1) on every file; the unit holds")
+
+    b = unit(e, "service-slip").merge(unit(e, "actuals", sender=HELPER, receiver=CARE_MANAGER))
+    case(e, "CP114", "pass-other-direction", b, intent_ja="予定と、後から出た実績", intent_en="A plan and the results that follow it")
+
+    old, new = unit(e, "care-plan", people=1), at(e, "care-plan", LATER)
+    for f in new.files:
+        while f.get(1, 3) == PEOPLE[0].insured:
+            f.delete_record(1)
+    case(e, "CP114", "fail-care-plans-of-different-people", Bundle(e, old.files + new.files), [F("CP114", "info", first(old))],
+         intent_ja="計画書は人が違っても古い出力と見る(名前で決まる)", intent_en="Care plans of different people: names alone decide")
+
+    b = unit(e, "care-plan")
+    b.file("UP1KYO").replace_in_name("20250425200201", "20250425200205")
+    case(e, "CP203", "fail-main-file-later", b, [F("CP203", "error", first(b))],
+         intent_ja="第1表だけ連番が違う", intent_en="UP1KYO alone has another timestamp")
+
+    three = [unit(e, "care-plan"), unit(e, "service-slip"), at(e, "service-slip", TS, month="202505")]
+    b = Bundle(e, sum((t.files for t in three), []))
+    case(e, "CP214", "fail-three-units", b, [F("CP214", "warning", first(b))],
+         intent_ja="同じ連番に3つの送信単位", intent_en="One timestamp, three complete units")
+
+    b = unit(e, "service-slip", timestamp="20250520080000")
+    b.merge(at(e, "service-slip-deletion", "20250521080000")).merge(at(e, "service-slip", "20250522080000"))
+    case(e, "CP216", "fail-deletion-between-two-exports", b,
+         [F("CP216", "warning", "DLTPLAN", 1, None, count=2), F("CP114", "info", "UPHOSOKU")],
+         intent_ja="登録、削除、再登録", intent_en="Data, deletion, data again: the older export is told beside it")
+
+b = unit("V4", "basic-information")
+f = b.file("UPKIHON_IMAGE").replace_in_name(".jpg", " (1).jpg")
+case("V4", "CP108", "fail-image", b, [F("CP108", "error", f)],
+     intent_ja="画像の名前に (1)(CP207、CP208は重ねない)", intent_en="(1) on an image; neither CP207 nor CP208 beside it")
+b = unit("V4", "basic-information")
+f = b.file("UPKIHON_SUB1").replace_in_name("UPKIHON_SUB1", "upkihon_sub1")
+case("V4", "CP109", "fail-sub-file", b, [F("CP109", "warning", f)], intent_ja="別表1の先頭が小文字", intent_en="SUB1 in lower case")
+b = unit("V4", "prevention-plan-and-basic-information", subs=False)
+case("V4", "CP215", "fail-both-mains", b, [F("CP215", "warning", first(b))],
+     intent_ja="一緒の送信単位で両方の別表がない", intent_en="Both mains of one unit lack their SUB files")
+b = unit("V4", "basic-information")
+f = b.file("UPKIHON_SUB2").replace_in_name("20250425200201", "20250425200205")
+case("V4", "CP213", "fail-sub2-with-another-timestamp", b, [F("CP213", "error", f)],
+     intent_ja="別表2だけ連番が違う", intent_en="SUB2 has another timestamp")

@@ -110,6 +110,13 @@ def limits(bundle):
     return bundle
 
 
+def rich(name, bundle):
+    """A fixture that is a conforming case too: what must not set off any rule, at any level."""
+    fixture(bundle.edition.lower() + "/" + name, bundle)
+    case(bundle.edition, "conforming", "rich-" + name, bundle, intent_ja="あらゆる行と文字を含む規約どおりの送信単位: " + name,
+         intent_en="Conforming, with every kind of row and character: " + name)
+
+
 for e in ("V3", "V4"):
     top = e.lower() + "/"
     v4 = e == "V4"
@@ -119,18 +126,18 @@ for e in ("V3", "V4"):
     fixture(top + "service-slip-deletion", unit(e, "service-slip-deletion", timestamp=early % 2))
     fixture(top + "actuals-deletion", unit(e, "actuals-deletion", timestamp=early % 3))
 
-    fixture(top + "care-plan", texts(unit(e, "care-plan", persons=PERSONS, timestamp="20250425200201")))
-    fixture(top + "service-slip", limits(nec(unit(e, "service-slip", persons=PERSONS, services=only_v4(everything, e),
+    rich("care-plan", texts(unit(e, "care-plan", persons=PERSONS, timestamp="20250425200201")))
+    rich("service-slip", limits(nec(unit(e, "service-slip", persons=PERSONS, services=only_v4(everything, e),
                                                   timestamp="20250425200202"))))
-    fixture(top + "service-slip-rental", unit(e, "service-slip", persons=PERSONS[:2], services=only_v4(rentals, e),
+    rich("service-slip-rental", unit(e, "service-slip", persons=PERSONS[:2], services=only_v4(rentals, e),
                                               receiver=RENTAL, timestamp="20250425200203"))
-    fixture(top + "service-slip-programme", unit(e, "service-slip", persons=PREVENTION, services=programme, sender=CENTRE,
+    rich("service-slip-programme", unit(e, "service-slip", persons=PREVENTION, services=programme, sender=CENTRE,
                                                  receiver=SOGO_VISIT, timestamp="20250425200204"))
-    fixture(top + "actuals", unit(e, "actuals", persons=PERSONS, services=only_v4(everything, e), timestamp="20250503101531"))
-    fixture(top + "actuals-rental", unit(e, "actuals", persons=PERSONS[:2], services=only_v4(rentals, e), sender=RENTAL,
+    rich("actuals", unit(e, "actuals", persons=PERSONS, services=only_v4(everything, e), timestamp="20250503101531"))
+    rich("actuals-rental", unit(e, "actuals", persons=PERSONS[:2], services=only_v4(rentals, e), sender=RENTAL,
                                          timestamp="20250503101532"))
     # 委託: the care manager passes the providers' results on to the community support centre
-    fixture(top + "actuals-relay", unit(e, "actuals", persons=PREVENTION, services=prevention, sender=CARE_MANAGER,
+    rich("actuals-relay", unit(e, "actuals", persons=PREVENTION, services=prevention, sender=CARE_MANAGER,
                                         receiver=CENTRE, timestamp="20250503101533"))
     # the month is sent again: CP114, information only
     again = unit(e, "service-slip", timestamp="20250428090000", receiver=DAY_CARE)
@@ -138,9 +145,9 @@ for e in ("V3", "V4"):
     if v4:
         fixture(top + "basic-information-deletion", unit(e, "basic-information-deletion", timestamp=early % 4))
         fixture(top + "prevention-plan-deletion", unit(e, "prevention-plan-deletion", timestamp=early % 5))
-        fixture(top + "basic-information", texts(unit(e, "basic-information", persons=PREVENTION, timestamp="20250425200206")))
-        fixture(top + "prevention-plan", texts(unit(e, "prevention-plan", persons=PREVENTION, timestamp="20250425200207")))
-        fixture(top + "prevention-plan-and-basic-information",
+        rich("basic-information", texts(unit(e, "basic-information", persons=PREVENTION, timestamp="20250425200206")))
+        rich("prevention-plan", texts(unit(e, "prevention-plan", persons=PREVENTION, timestamp="20250425200207")))
+        rich("prevention-plan-and-basic-information",
                 unit(e, "prevention-plan-and-basic-information", sender=Party(CENTRE.office, "AF"), receiver=CARE_MANAGER,
                      persons=PREVENTION, timestamp="20250425200208"))
 
