@@ -1,25 +1,26 @@
 /// The rules of a rule set, found by id or by slug.
+///
+/// A rule is made when first asked for: looking one up makes no other.
 package struct RuleCatalogue: Sendable {
-    /// Sorted by id.
-    package let rules: [Rule]
+    /// Rule set 2026.1
+    package static let current = RuleCatalogue()
 
-    package init(rules: [Rule]) {
-        self.rules = rules.sorted { $0.id < $1.id }
-    }
+    /// All rules, sorted by id.
+    package var rules: [Rule] { Self.all }
 
     /// The rule of an id as the catalogue prints it (`CP402`).
-    /// - Complexity: O(log *n*)
+    /// - Complexity: O(1)
     package subscript(id: String) -> Rule? {
-        var low = 0
-        var high = rules.count
-        while low < high {
-            let middle = (low + high) / 2
-            if rules[middle].id < id { low = middle + 1 } else { high = middle }
+        guard id.utf8.count == 5, id.hasPrefix("CP") else { return nil }
+        var number = 0
+        for byte in id.utf8.dropFirst(2) {
+            guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
+            number = number * 10 + Int(byte - UInt8(ascii: "0"))
         }
-        return low < rules.count && rules[low].id == id ? rules[low] : nil
+        return Self.rule(number)
     }
 
-    /// The rule that a person names by id or slug, in any letter case and width: `cp402`, `ＣＰ４０２`, `required-field-empty`.
+    /// The rule that a person names by id or slug, in any letter case and width: `cp402`, `ＣＰ４０２`.
     package func rule(named name: String) -> Rule? {
         let typed = Self.folded(name)
         return self[typed.uppercased()] ?? rules.first { $0.slug == typed }
@@ -92,35 +93,152 @@ package struct RuleCatalogue: Sendable {
 }
 
 extension RuleCatalogue {
-    /// Rule set 2026.1. Made when first asked for.
-    package static let current = RuleCatalogue(rules: all)
+    private static let all: [Rule] = (100...999).compactMap(rule)
 
-    private static var all: [Rule] {
-        [
-            // File names
-            .cp101, .cp102, .cp103, .cp104, .cp105, .cp106, .cp107, .cp108, .cp109, .cp110, .cp111, .cp112, .cp113,
-            .cp114,
-            // Send units and folders
-            .cp201, .cp202, .cp203, .cp204, .cp205, .cp206, .cp207, .cp208, .cp209, .cp210, .cp211, .cp212, .cp213,
-            .cp214, .cp215, .cp216, .cp217,
-            // Bytes and records
-            .cp301, .cp302, .cp303, .cp304, .cp305, .cp306, .cp307, .cp308, .cp309, .cp310, .cp311, .cp312, .cp313,
-            .cp314, .cp315, .cp316,
-            // Fields
-            .cp401, .cp402, .cp403, .cp404, .cp405, .cp406, .cp407, .cp408, .cp409, .cp410, .cp411, .cp412, .cp413,
-            .cp414, .cp415, .cp416, .cp417, .cp418, .cp419, .cp420, .cp421, .cp422, .cp423, .cp424, .cp425, .cp426,
-            // Records of a file
-            .cp501, .cp502, .cp503, .cp504, .cp505, .cp506, .cp507, .cp508, .cp509, .cp510, .cp511, .cp512, .cp513,
-            .cp514, .cp515, .cp516, .cp517, .cp518, .cp519, .cp520, .cp521, .cp522, .cp523, .cp524, .cp525, .cp526,
-            .cp527, .cp528, .cp529, .cp530, .cp531, .cp532,
-            // Files of a unit
-            .cp601, .cp602, .cp603, .cp604, .cp605, .cp606, .cp607, .cp608, .cp609, .cp610,
-            // Sums of table 7
-            .cp701, .cp702, .cp703, .cp704, .cp705, .cp706,
-            // Traces of what happened to a file
-            .cp801, .cp802, .cp803, .cp804, .cp805, .cp806,
-            // The input itself
-            .cp901, .cp902, .cp903, .cp904,
-        ]
+    /// The registry: the number of an id and its rule.
+    private static func rule(_ number: Int) -> Rule? {
+        switch number {
+        // File names
+        case 101: .cp101
+        case 102: .cp102
+        case 103: .cp103
+        case 104: .cp104
+        case 105: .cp105
+        case 106: .cp106
+        case 107: .cp107
+        case 108: .cp108
+        case 109: .cp109
+        case 110: .cp110
+        case 111: .cp111
+        case 112: .cp112
+        case 113: .cp113
+        case 114: .cp114
+        // Send units and folders
+        case 201: .cp201
+        case 202: .cp202
+        case 203: .cp203
+        case 204: .cp204
+        case 205: .cp205
+        case 206: .cp206
+        case 207: .cp207
+        case 208: .cp208
+        case 209: .cp209
+        case 210: .cp210
+        case 211: .cp211
+        case 212: .cp212
+        case 213: .cp213
+        case 214: .cp214
+        case 215: .cp215
+        case 216: .cp216
+        case 217: .cp217
+        // Bytes and records
+        case 301: .cp301
+        case 302: .cp302
+        case 303: .cp303
+        case 304: .cp304
+        case 305: .cp305
+        case 306: .cp306
+        case 307: .cp307
+        case 308: .cp308
+        case 309: .cp309
+        case 310: .cp310
+        case 311: .cp311
+        case 312: .cp312
+        case 313: .cp313
+        case 314: .cp314
+        case 315: .cp315
+        case 316: .cp316
+        // Fields
+        case 401: .cp401
+        case 402: .cp402
+        case 403: .cp403
+        case 404: .cp404
+        case 405: .cp405
+        case 406: .cp406
+        case 407: .cp407
+        case 408: .cp408
+        case 409: .cp409
+        case 410: .cp410
+        case 411: .cp411
+        case 412: .cp412
+        case 413: .cp413
+        case 414: .cp414
+        case 415: .cp415
+        case 416: .cp416
+        case 417: .cp417
+        case 418: .cp418
+        case 419: .cp419
+        case 420: .cp420
+        case 421: .cp421
+        case 422: .cp422
+        case 423: .cp423
+        case 424: .cp424
+        case 425: .cp425
+        case 426: .cp426
+        // Records of a file
+        case 501: .cp501
+        case 502: .cp502
+        case 503: .cp503
+        case 504: .cp504
+        case 505: .cp505
+        case 506: .cp506
+        case 507: .cp507
+        case 508: .cp508
+        case 509: .cp509
+        case 510: .cp510
+        case 511: .cp511
+        case 512: .cp512
+        case 513: .cp513
+        case 514: .cp514
+        case 515: .cp515
+        case 516: .cp516
+        case 517: .cp517
+        case 518: .cp518
+        case 519: .cp519
+        case 520: .cp520
+        case 521: .cp521
+        case 522: .cp522
+        case 523: .cp523
+        case 524: .cp524
+        case 525: .cp525
+        case 526: .cp526
+        case 527: .cp527
+        case 528: .cp528
+        case 529: .cp529
+        case 530: .cp530
+        case 531: .cp531
+        case 532: .cp532
+        // Files of a unit
+        case 601: .cp601
+        case 602: .cp602
+        case 603: .cp603
+        case 604: .cp604
+        case 605: .cp605
+        case 606: .cp606
+        case 607: .cp607
+        case 608: .cp608
+        case 609: .cp609
+        case 610: .cp610
+        // Sums of table 7
+        case 701: .cp701
+        case 702: .cp702
+        case 703: .cp703
+        case 704: .cp704
+        case 705: .cp705
+        case 706: .cp706
+        // Traces of what happened to a file
+        case 801: .cp801
+        case 802: .cp802
+        case 803: .cp803
+        case 804: .cp804
+        case 805: .cp805
+        case 806: .cp806
+        // The input itself
+        case 901: .cp901
+        case 902: .cp902
+        case 903: .cp903
+        case 904: .cp904
+        default: nil
+        }
     }
 }

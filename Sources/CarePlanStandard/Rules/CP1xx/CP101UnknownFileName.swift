@@ -50,8 +50,8 @@ extension Rule {
                         """,
                     en: """
                         The vendor gives the file a prefix of the standard. \
-                        A name that merely starts with DLT (DLTBET, for instance) is never taken for a \
-                        deletion.
+                        A name that merely starts with DLT (DLTBET, \
+                        for instance) is never taken for a deletion.
                         """
                 )
             ),

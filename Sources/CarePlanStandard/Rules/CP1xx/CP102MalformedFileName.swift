@@ -20,8 +20,8 @@ extension Rule {
                 """,
             en: """
                 The exchange reads sender, receiver, month and ファイル連番 from the parts of the name. \
-                With a part missing, extra or misplaced, it cannot tell where the file goes or which send unit \
-                it belongs to.
+                With a part missing, extra or misplaced, it cannot tell \
+                where the file goes or which send unit it belongs to.
                 """
         ),
         mend: BilingualText(
@@ -33,9 +33,7 @@ extension Rule {
                 """,
             en: """
                 The vendor names the file as the rule says. \
-                V4: \
-                KIND_MONTH_SENDER_TYPE_RECEIVER_TYPE_TIMESTAMP.CSV; \
-                V3: the same without the types. \
+                V4: KIND_MONTH_SENDER_TYPE_RECEIVER_TYPE_TIMESTAMP.CSV; V3: the same without the types. \
                 Only kinds that carry a month have one.
                 """
         ),
@@ -100,8 +98,8 @@ extension Rule {
                         ベンダは、000000を除いた名前で出力してください。
                         """,
                     en: """
-                        One example of the notice prints such a name, but by the naming rule UPKIHON and \
-                        UPYOBO carry no month. \
+                        One example of the notice prints such a name, but by \
+                        the naming rule UPKIHON and UPYOBO carry no month. \
                         The vendor leaves 000000 out.
                         """
                 )

@@ -30,8 +30,8 @@ extension Rule {
                 通知の例に9桁のものがありますが、正しくは10桁です。
                 """,
             en: """
-                The office corrects the office number registered in its care software to 10 characters and \
-                exports again; look for a lost leading 0, hyphens and blanks too. \
+                The office corrects the office number registered in its care software to 10 \
+                characters and exports again; look for a lost leading 0, hyphens and blanks too. \
                 Some examples of the notice have nine digits; ten are right.
                 """
         ),
@@ -54,8 +54,8 @@ extension Rule {
                 hint: BilingualText(
                     ja: "事業所は、介護ソフトに事業所番号を登録し、送信先を選んで、もう一度出力してください。",
                     en: """
-                        The office registers the office number in its care software, chooses the receiver and \
-                        exports again.
+                        The office registers the office number in its care \
+                        software, chooses the receiver and exports again.
                         """
                 )
             ),

@@ -19,8 +19,8 @@ extension Rule {
                 1つの番号で複数のサービスを行う事業所は、この2桁で見分けます。
                 """,
             en: """
-                V4 names tell sender and receiver by office number and a two-character service type; it keeps \
-                apart the services of an office that runs several under one number.
+                V4 names tell sender and receiver by office number and a two-character service \
+                type; it keeps apart the services of an office that runs several under one number.
                 """
         ),
         mend: BilingualText(
@@ -30,8 +30,8 @@ extension Rule {
                 """,
             en: """
                 The vendor writes the two-character service types of the code table. \
-                Care management (居宅介護支援) is 43, prevention support (介護予防支援) 46, prevention care \
-                management (介護予防ケアマネジメント) AF.
+                Care management (居宅介護支援) is 43, prevention support (介護予防支援) \
+                46, prevention care management (介護予防ケアマネジメント) AF.
                 """
         ),
         bad: "UPJSK_202506_1399900011_011_1399900029_43_20250703101530.CSV",

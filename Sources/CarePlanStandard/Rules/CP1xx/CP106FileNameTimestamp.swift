@@ -30,8 +30,8 @@ extension Rule {
                 通知の例に15桁のものがありますが、正しくは14桁です。
                 """,
             en: """
-                The vendor writes a real date and time of 14 digits, YYYYMMDDHHMMSS, the same in all files of \
-                a unit. \
+                The vendor writes a real date and time of 14 digits, \
+                YYYYMMDDHHMMSS, the same in all files of a unit. \
                 Some examples of the notice have 15 digits; 14 are right.
                 """
         ),
@@ -43,8 +43,8 @@ extension Rule {
                 BilingualText(
                     ja: "ファイル名の作成日時（ファイル連番）が、14桁の実在する日時ではありません（{shape}）。",
                     en: """
-                        The timestamp (ファイル連番) in the file name is not a real date and time of 14 digits \
-                        ({shape}).
+                        The timestamp (ファイル連番) in the file name is \
+                        not a real date and time of 14 digits ({shape}).
                         """
                 )
             ),

@@ -29,8 +29,8 @@ extension Rule {
                 できたファイルは開かず、名前も変えずに送ってください。
                 """,
             en: """
-                The office exports again from its care software and sends the files unopened and with their \
-                names unchanged.
+                The office exports again from its care software and \
+                sends the files unopened and with their names unchanged.
                 """
         ),
         bad: "UP2KYO_1399900029_43_1399900011_11_20250703101530.txt",

@@ -21,8 +21,8 @@ extension Rule {
                 """,
             en: """
                 Receiver and send unit are read from the file name. \
-                Once a download or copy adds '(1)' or 'Copy of', or blanks or full-width characters slip in, \
-                sending fails.
+                Once a download or copy adds '(1)' or 'Copy of', or \
+                blanks or full-width characters slip in, sending fails.
                 """
         ),
         mend: BilingualText(
@@ -31,8 +31,8 @@ extension Rule {
                 できたファイルは開かず、名前も変えずに送ってください。
                 """,
             en: """
-                The office exports again from its care software and sends the files unopened and with their \
-                names unchanged.
+                The office exports again from its care software and \
+                sends the files unopened and with their names unchanged.
                 """
         ),
         bad: "UPPLAN_202504_0300000100_43_0300000005_11_20250425200201 (1).CSV",

@@ -23,8 +23,8 @@ extension Rule {
                 違っていれば、選び直して出力してください。
                 """,
             en: """
-                The office checks the receiver chosen in its care software and, if it is wrong, chooses again \
-                and exports again.
+                The office checks the receiver chosen in its care software \
+                and, if it is wrong, chooses again and exports again.
                 """
         ),
         bad: "UPPLAN_202504_0300000100_43_0300000100_43_20250425200201.CSV",

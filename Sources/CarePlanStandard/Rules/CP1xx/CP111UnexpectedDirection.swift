@@ -47,8 +47,8 @@ extension Rule {
                         このファイルを送る向きと逆です。
                         """,
                     en: """
-                        The sender's service type is {sender} and the receiver's {receiver}: the wrong \
-                        direction for this file.
+                        The sender's service type is {sender} and the receiver's \
+                        {receiver}: the wrong direction for this file.
                         """
                 )
             ),

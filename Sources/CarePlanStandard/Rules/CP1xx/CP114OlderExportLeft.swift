@@ -38,8 +38,8 @@ extension Rule {
                 BilingualText(
                     ja: "新しい出力（{newer}）があるのに、同じ内容の古い出力（{timestamp}）が残っています。",
                     en: """
-                        An older export ({timestamp}) was left beside the newer one ({newer}) for the same \
-                        receiver.
+                        An older export ({timestamp}) was left beside \
+                        the newer one ({newer}) for the same receiver.
                         """
                 )
             ),

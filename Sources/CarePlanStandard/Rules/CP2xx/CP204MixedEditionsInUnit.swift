@@ -26,8 +26,8 @@ extension Rule {
                 版は、受信側のソフトが読めるものを選びます。
                 """,
             en: """
-                The vendor exports all files of a unit in one edition, the one that the receiver's software \
-                reads.
+                The vendor exports all files of a unit in one \
+                edition, the one that the receiver's software reads.
                 """
         ),
         bad: "UPPLAN_202504_0300000100_43_0300000005_11_….CSV + UPSIKYU_202504_0300000100_0300000005_….CSV",

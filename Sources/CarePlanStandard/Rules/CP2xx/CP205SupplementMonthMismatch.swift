@@ -29,8 +29,8 @@ extension Rule {
                 サービス利用票と送るUPHOSOKUの年月をその対象年月にしてください。
                 """,
             en: """
-                The vendor names UPHOSOKU with 000000 beside a care plan, and with the target month beside a \
-                service slip.
+                The vendor names UPHOSOKU with 000000 beside a care \
+                plan, and with the target month beside a service slip.
                 """
         ),
         bad: "UP1KYO + UP2KYO + UP3KYO + UPHOSOKU_202504_…",
@@ -52,8 +52,8 @@ extension Rule {
                 BilingualText(
                     ja: "サービス利用票と送るUPHOSOKUの年月が、{expected}ではなく{month}です。",
                     en: """
-                        UPHOSOKU travels with a service slip, but its name carries {month} instead of \
-                        {expected}.
+                        UPHOSOKU travels with a service slip, but its \
+                        name carries {month} instead of {expected}.
                         """
                 ),
                 hint: BilingualText(

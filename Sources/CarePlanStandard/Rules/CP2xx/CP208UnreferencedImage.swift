@@ -29,8 +29,8 @@ extension Rule {
                 使わない画像を出力しないようにしてください。
                 """,
             en: """
-                The vendor writes the image's name into No.62 of the record it belongs to, or does not export \
-                images that are not used.
+                The vendor writes the image's name into No.62 of the record \
+                it belongs to, or does not export images that are not used.
                 """
         ),
         bad: "UPKIHON_IMAGE_…_0002.jpg / UPKIHON No.62: UPKIHON_IMAGE_…_0001.jpg",

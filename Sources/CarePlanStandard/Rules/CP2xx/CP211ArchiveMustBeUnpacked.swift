@@ -43,8 +43,8 @@ extension Rule {
                         送らないのであれば、フォルダから取り除いてください。
                         """,
                     en: """
-                        If its content is to be sent, the office unpacks the ZIP first; if not, it takes the \
-                        ZIP out of the folder.
+                        If its content is to be sent, the office unpacks the \
+                        ZIP first; if not, it takes the ZIP out of the folder.
                         """
                 )
             ),

@@ -23,8 +23,8 @@ extension Rule {
                 違っていれば、正しい場所を指定してください。
                 """,
             en: """
-                The office checks whether the given folder or ZIP really is where the export went, and names \
-                the right one.
+                The office checks whether the given folder or ZIP really \
+                is where the export went, and names the right one.
                 """
         ),
         bad: "memo.docx + photo.png",

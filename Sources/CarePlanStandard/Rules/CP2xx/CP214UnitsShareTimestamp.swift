@@ -29,8 +29,8 @@ extension Rule {
                 続けて出力するときは、1秒以上ずらします。
                 """,
             en: """
-                The vendor gives each send unit a ファイル連番 of its own, at least a second apart when units \
-                are exported in a row.
+                The vendor gives each send unit a ファイル連番 of its own, \
+                at least a second apart when units are exported in a row.
                 """
         ),
         bad: "UPPLAN_202504_…_20250425200201.CSV + UPPLAN_202505_…_20250425200201.CSV",

@@ -41,8 +41,8 @@ extension Rule {
                         そのデータを消します。
                         """,
                     en: """
-                        This deletion is processed after the data of {dataTimestamp} in the same input and \
-                        removes them.
+                        This deletion is processed after the data of \
+                        {dataTimestamp} in the same input and removes them.
                         """
                 )
             ),

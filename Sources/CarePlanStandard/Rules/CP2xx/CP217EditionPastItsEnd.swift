@@ -16,8 +16,8 @@ extension Rule {
         why: BilingualText(
             ja: "データ連携が介護保険資格確認等WEBサービスへ移った後は、V3のデータを送受信できません。",
             en: """
-                Once the exchange has moved to its new service (January 2027), V3 data can no longer be \
-                exchanged.
+                Once the exchange has moved to its new service \
+                (January 2027), V3 data can no longer be exchanged.
                 """
         ),
         mend: BilingualText(

@@ -48,8 +48,8 @@ extension Rule {
                 BilingualText(
                     ja: "文字コードが{encoding}で、Shift-JIS（MS932）にない文字も{characters}字あります。",
                     en: """
-                        The encoding is {encoding}, and {characters} characters have no place in Shift-JIS \
-                        (MS932).
+                        The encoding is {encoding}, and {characters} \
+                        characters have no place in Shift-JIS (MS932).
                         """
                 ),
                 hint: BilingualText(
@@ -58,8 +58,8 @@ extension Rule {
                         MS932にない文字は使える文字に置き換えてください（例: 𠮷は吉に）。
                         """,
                     en: """
-                        The vendor exports in Shift-JIS (MS932) and replaces characters it lacks by ones it \
-                        has (U+20BB7, for instance, by U+5409).
+                        The vendor exports in Shift-JIS (MS932) and replaces characters \
+                        it lacks by ones it has (U+20BB7, for instance, by U+5409).
                         """
                 )
             ),

@@ -43,8 +43,8 @@ extension Rule {
                 BilingualText(
                     ja: "項目が{actual}個で、ファイル名の版の{expected}個ではなく、{edition}の項目数です。",
                     en: """
-                        The record has {actual} fields, as in {edition}, not the {expected} of the name's \
-                        edition.
+                        The record has {actual} fields, as in {edition}, \
+                        not the {expected} of the name's edition.
                         """
                 ),
                 hint: BilingualText(

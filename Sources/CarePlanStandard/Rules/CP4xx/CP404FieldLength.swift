@@ -23,8 +23,8 @@ extension Rule {
                 先頭の0を落としたり、空白で埋めたりしないでください。
                 """,
             en: """
-                The vendor writes values in the length of the layout, without dropping leading zeros or \
-                padding with blanks.
+                The vendor writes values in the length of the layout, \
+                without dropping leading zeros or padding with blanks.
                 """
         ),
         bad: "保険者番号: 13990",

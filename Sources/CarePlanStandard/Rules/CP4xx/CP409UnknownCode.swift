@@ -67,8 +67,8 @@ extension Rule {
                         """,
                     en: """
                         The code table of UPHOSOKU and UP1KYO has no 01. \
-                        The vendor writes 06, 12, 13 or 21 to 25, or leaves the field empty where none \
-                        applies.
+                        The vendor writes 06, 12, 13 or 21 to 25, or \
+                        leaves the field empty where none applies.
                         """
                 )
             ),

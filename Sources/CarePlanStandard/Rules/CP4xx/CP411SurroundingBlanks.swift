@@ -16,8 +16,8 @@ extension Rule {
         why: BilingualText(
             ja: "値の前後に空白があると、受信側で別の値として扱われ、照合に失敗します。",
             en: """
-                With blanks around it the value counts as a different one at the receiver's, and matching \
-                fails.
+                With blanks around it the value counts as a \
+                different one at the receiver's, and matching fails.
                 """
         ),
         mend: BilingualText(

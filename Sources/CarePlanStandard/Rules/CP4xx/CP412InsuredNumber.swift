@@ -16,8 +16,8 @@ extension Rule {
         why: BilingualText(
             ja: "被保険者番号は、利用者を見分ける項目です。数字10桁か、生保単独の人のHと数字9桁で書きます。",
             en: """
-                The insured number identifies the person: ten digits, or H and nine digits for people on \
-                public assistance alone.
+                The insured number identifies the person: ten digits, or \
+                H and nine digits for people on public assistance alone.
                 """
         ),
         mend: BilingualText(

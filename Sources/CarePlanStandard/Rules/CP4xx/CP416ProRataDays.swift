@@ -27,8 +27,8 @@ extension Rule {
                 日割でない行は空にします。
                 """,
             en: """
-                The vendor writes 31 characters, 1 for the days meant and 0 for the others; days after the end \
-                of the month are 0. \
+                The vendor writes 31 characters, 1 for the days meant and \
+                0 for the others; days after the end of the month are 0. \
                 Rows that are not pro rata leave it empty.
                 """
         ),

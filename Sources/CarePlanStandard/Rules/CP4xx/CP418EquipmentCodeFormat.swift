@@ -49,8 +49,8 @@ extension Rule {
                         ベンダは、半角のハイフンで出力してください。
                         """,
                     en: """
-                        The notice prints its example with a full-width hyphen, but data use the half-width \
-                        one. \
+                        The notice prints its example with a full-width \
+                        hyphen, but data use the half-width one. \
                         So does the vendor.
                         """
                 )

@@ -29,8 +29,8 @@ extension Rule {
                 202407は2025年4月から、202208は2023年1月からです。
                 """,
             en: """
-                The vendor exports in the edition of the target month: 202407 applies from 2025-04, 202208 \
-                from 2023-01.
+                The vendor exports in the edition of the target month: \
+                202407 applies from 2025-04, 202208 from 2023-01.
                 """
         ),
         bad: "202407,139907,0000012345,20250301,202503,…",

@@ -30,8 +30,8 @@ extension Rule {
                 番号そのものが正しければ、直すところはありません。
                 """,
             en: """
-                The office compares the number with the insurance card; if the software has it right, the \
-                vendor checks that it is exported unchanged. \
+                The office compares the number with the insurance card; if the software \
+                has it right, the vendor checks that it is exported unchanged. \
                 A right number needs no correction.
                 """
         ),

@@ -31,8 +31,8 @@ extension Rule {
                 番号そのものが正しければ、直すところはありません。
                 """,
             en: """
-                The office checks the number registered in its care software; if that is right, the vendor \
-                checks that it is exported unchanged. \
+                The office checks the number registered in its care software; if \
+                that is right, the vendor checks that it is exported unchanged. \
                 A right number needs no correction.
                 """
         ),

@@ -16,15 +16,15 @@ extension Rule {
         why: BilingualText(
             ja: "第2版以前のデータは、連携システムでは送れますが、受信側のソフトが読めないことがあります。",
             en: """
-                The exchange still carries data of edition 2 and older, but the receiver's software may not \
-                read them.
+                The exchange still carries data of edition 2 and \
+                older, but the receiver's software may not read them.
                 """
         ),
         mend: BilingualText(
             ja: "ベンダは、受信側のソフトが読める新しい版で出力してください。V3のCSVバージョンは202208です。",
             en: """
-                The vendor exports a newer edition that the receiver's software reads; \
-                CSVバージョン of V3 is 202208.
+                The vendor exports a newer edition that the receiver's \
+                software reads; CSVバージョン of V3 is 202208.
                 """
         ),
         bad: "202003,139907,0000012345,…",

@@ -29,8 +29,8 @@ extension Rule {
                 日をまたぐサービスの日付の付け方も確かめてください。
                 """,
             en: """
-                The vendor writes days of the target month only, and checks how services past midnight are \
-                dated.
+                The vendor writes days of the target month only, \
+                and checks how services past midnight are dated.
                 """
         ),
         bad: "対象年月: 202504, サービス利用日: 20250501",

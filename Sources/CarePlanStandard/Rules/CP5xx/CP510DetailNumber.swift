@@ -29,8 +29,8 @@ extension Rule {
                 見分ける必要がなければ、すべて空にします。
                 """,
             en: """
-                The vendor writes running numbers from 1 on rental rows only, or leaves all of them empty \
-                where nothing has to be told apart.
+                The vendor writes running numbers from 1 on rental rows only, \
+                or leaves all of them empty where nothing has to be told apart.
                 """
         ),
         bad: "171003 明細判別コード: 1 / 171003 明細判別コード: 3",

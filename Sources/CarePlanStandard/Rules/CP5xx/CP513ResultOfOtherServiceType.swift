@@ -29,8 +29,8 @@ extension Rule {
                 事業所は、実績をサービス種類ごとに選んで出力してください。
                 """,
             en: """
-                To be sure, the vendor writes a file for each service type, and the office exports results \
-                type by type.
+                To be sure, the vendor writes a file for each service \
+                type, and the office exports results type by type.
                 """
         ),
         bad: "UPJSK_202506_1399900011_11_….CSV: サービスコード 151111",

@@ -19,8 +19,8 @@ extension Rule {
                 種類別の小計の行（種類とAAAA）を出力します。
                 """,
             en: """
-                Where an office has several service codes of one type within the limit, table 7 has a subtotal \
-                row (type and AAAA).
+                Where an office has several service codes of one type within \
+                the limit, table 7 has a subtotal row (type and AAAA).
                 """
         ),
         mend: BilingualText(

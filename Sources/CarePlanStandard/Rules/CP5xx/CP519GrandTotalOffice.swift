@@ -19,8 +19,8 @@ extension Rule {
                 この番号は、全合計の行だけに使います。
                 """,
             en: """
-                The grand total row (999999) carries 9999999999 in サービス事業所コード, and no other row \
-                does.
+                The grand total row (999999) carries 9999999999 \
+                in サービス事業所コード, and no other row does.
                 """
         ),
         mend: BilingualText(
@@ -46,8 +46,8 @@ extension Rule {
                 hint: BilingualText(
                     ja: "ベンダは、全合計でない行には、サービスを行う事業所の番号を出力してください。",
                     en: """
-                        The vendor writes the number of the providing office on rows that are not the grand \
-                        total.
+                        The vendor writes the number of the providing \
+                        office on rows that are not the grand total.
                         """
                 )
             ),

@@ -31,8 +31,8 @@ extension Rule {
                 第2表は課題NO、援助目標NO、援助内容NO、別表は課題NO、支援計画NO、利用サービスNOです。
                 """,
             en: """
-                The vendor numbers rows so that sorting gives the printed form: 課題NO, 援助目標NO, 援助内容NO \
-                in table 2, 課題NO, 支援計画NO, 利用サービスNO in the detail table.
+                The vendor numbers rows so that sorting gives the printed form: 課題NO, 援助目標NO, \
+                援助内容NO in table 2, 課題NO, 支援計画NO, 利用サービスNO in the detail table.
                 """
         ),
         bad: "課題NO 1, 援助目標NO 1, 援助内容NO 1 / 課題NO 1, 援助目標NO 1, 援助内容NO 1",

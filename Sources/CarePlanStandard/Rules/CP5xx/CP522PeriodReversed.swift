@@ -29,8 +29,8 @@ extension Rule {
                 開始と終了が同じ日なのは構いません。
                 """,
             en: """
-                The office checks and corrects the period of the certification or limit in its care software \
-                and exports again. \
+                The office checks and corrects the period of the certification \
+                or limit in its care software and exports again. \
                 Start and end may be the same day.
                 """
         ),

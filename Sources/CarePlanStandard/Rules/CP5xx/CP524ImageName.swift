@@ -21,8 +21,8 @@ extension Rule {
                 """,
             en: """
                 The notice has no clause for this: it is a plausibility check. \
-                The image is looked up by the name in No.62; one that does not follow the naming rule finds \
-                nothing.
+                The image is looked up by the name in No.62; one \
+                that does not follow the naming rule finds nothing.
                 """
         ),
         mend: BilingualText(
@@ -32,8 +32,8 @@ extension Rule {
                 拡張子はjpgです。
                 """,
             en: """
-                The vendor writes UPKIHON_IMAGE followed by sender, receiver and timestamp of the file's own \
-                name and four digits, with the extension jpg.
+                The vendor writes UPKIHON_IMAGE followed by sender, receiver and \
+                timestamp of the file's own name and four digits, with the extension jpg.
                 """
         ),
         bad: "No.62: kazoku.jpg",

@@ -19,8 +19,8 @@ extension Rule {
                 1つ目の枠から順に、1つのサービス種類を1つの枠に入れます。
                 """,
             en: """
-                No.20 to No.55 of UPHOSOKU are nine blocks of limits by service type, filled from the first \
-                on, one type a block.
+                No.20 to No.55 of UPHOSOKU are nine blocks of limits by \
+                service type, filled from the first on, one type a block.
                 """
         ),
         mend: BilingualText(

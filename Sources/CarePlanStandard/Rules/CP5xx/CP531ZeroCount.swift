@@ -26,8 +26,8 @@ extension Rule {
                 意味のある行なら、回数を確かめてください。
                 """,
             en: """
-                The vendor leaves out rows of services that do not take place, or checks the count if the row \
-                means something.
+                The vendor leaves out rows of services that do not take \
+                place, or checks the count if the row means something.
                 """
         ),
         bad: "サービス回数: 0",

@@ -29,8 +29,8 @@ extension Rule {
                 日付または対象年月をそろえて出力してください。
                 """,
             en: """
-                The vendor writes insurer, insured number and the date or month alike in all files of the \
-                unit.
+                The vendor writes insurer, insured number and the \
+                date or month alike in all files of the unit.
                 """
         ),
         bad: "UPSIKYU: 139907,0000012345,202504 / UPPLAN: (none)",

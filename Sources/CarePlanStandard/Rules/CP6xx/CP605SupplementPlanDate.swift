@@ -30,8 +30,8 @@ extension Rule {
                 サービス利用票と送るときは00000000を、UPHOSOKUのNo.4に出力してください。
                 """,
             en: """
-                In No.4 of UPHOSOKU the vendor writes the date of UP1KYO beside a care plan, and 00000000 \
-                beside a service slip.
+                In No.4 of UPHOSOKU the vendor writes the date of UP1KYO \
+                beside a care plan, and 00000000 beside a service slip.
                 """
         ),
         bad: "UPPLAN + UPSIKYU + UPHOSOKU No.4: 20250401",

@@ -30,8 +30,8 @@ extension Rule {
                 UPHOSOKUのNo.63に出力してください。
                 """,
             en: """
-                In No.63 of UPHOSOKU the vendor writes 000000 beside a care plan and the target month beside a \
-                service slip.
+                In No.63 of UPHOSOKU the vendor writes 000000 beside a \
+                care plan and the target month beside a service slip.
                 """
         ),
         bad: "UP1KYO + UP2KYO + UP3KYO + UPHOSOKU No.63: 202504",
@@ -53,8 +53,8 @@ extension Rule {
                 BilingualText(
                     ja: "サービス利用票と送るUPHOSOKUの対象年月が、送信単位の{expected}ではありません。",
                     en: """
-                        UPHOSOKU travels with a service slip, but its target month is not the unit's \
-                        {expected}.
+                        UPHOSOKU travels with a service slip, but its \
+                        target month is not the unit's {expected}.
                         """
                 ),
                 hint: BilingualText(

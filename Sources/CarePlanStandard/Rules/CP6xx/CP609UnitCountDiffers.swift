@@ -16,8 +16,8 @@ extension Rule {
         why: BilingualText(
             ja: "第6表の単位数は割引後の単位数で、第7表の割引後単位数（空なら単位数）と同じはずです。",
             en: """
-                単位数 of table 6 is the discounted count and equals 割引後単位数 of table 7, or 単位数 where \
-                that is empty.
+                単位数 of table 6 is the discounted count and equals \
+                割引後単位数 of table 7, or 単位数 where that is empty.
                 """
         ),
         mend: BilingualText(

@@ -20,8 +20,8 @@ extension Rule {
                 """,
             en: """
                 The notice has no clause for this: it is a plausibility check. \
-                By the form's instructions サービス単位金額 is 割引後単位数 (単位数 where that is empty) times \
-                the count.
+                By the form's instructions サービス単位金額 is \
+                割引後単位数 (単位数 where that is empty) times the count.
                 """
         ),
         mend: BilingualText(

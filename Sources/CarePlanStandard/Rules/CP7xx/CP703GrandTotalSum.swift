@@ -20,8 +20,8 @@ extension Rule {
                 """,
             en: """
                 The notice has no clause for this: it is a plausibility check. \
-                By the form's instructions the grand total is the sum of the subtotals and of the rows without \
-                one.
+                By the form's instructions the grand total is the \
+                sum of the subtotals and of the rows without one.
                 """
         ),
         mend: BilingualText(

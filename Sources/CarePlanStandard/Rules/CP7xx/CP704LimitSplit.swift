@@ -20,8 +20,8 @@ extension Rule {
                 """,
             en: """
                 The notice has no clause for this: it is a plausibility check. \
-                By the form's instructions the units within and over a limit add up to the units they came \
-                from.
+                By the form's instructions the units within and \
+                over a limit add up to the units they came from.
                 """
         ),
         mend: BilingualText(

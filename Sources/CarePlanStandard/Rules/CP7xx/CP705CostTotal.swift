@@ -21,8 +21,8 @@ extension Rule {
                 """,
             en: """
                 The notice has no clause for this: it is a plausibility check. \
-                By the form's instructions 費用総額 is 区分支給限度基準内単位数 times 単位数単価, cut to a \
-                yen.
+                By the form's instructions 費用総額 is \
+                区分支給限度基準内単位数 times 単位数単価, cut to a yen.
                 """
         ),
         mend: BilingualText(

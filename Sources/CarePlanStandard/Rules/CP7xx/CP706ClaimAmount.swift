@@ -21,8 +21,8 @@ extension Rule {
                 """,
             en: """
                 The notice has no clause for this: it is a plausibility check. \
-                By the form's instructions the claim is 費用総額 times 給付率, cut to a yen, and the user pays \
-                the rest.
+                By the form's instructions the claim is 費用総額 times \
+                給付率, cut to a yen, and the user pays the rest.
                 """
         ),
         mend: BilingualText(

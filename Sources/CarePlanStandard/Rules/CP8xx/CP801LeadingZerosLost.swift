@@ -30,8 +30,8 @@ extension Rule {
                 出力したままのファイルでも0がない場合は、ベンダが出力を直してください。
                 """,
             en: """
-                The office exports again from its care software and neither opens nor saves the files in a \
-                spreadsheet. \
+                The office exports again from its care software and \
+                neither opens nor saves the files in a spreadsheet. \
                 If the zeros are missing in an untouched export, the vendor corrects it.
                 """
         ),

@@ -19,8 +19,8 @@ extension Rule {
                 取込エラーになります。
                 """,
             en: """
-                A spreadsheet that opens and saves a CSV file turns dates and times into forms such as \
-                2025/4/1 or 9:00, and import fails.
+                A spreadsheet that opens and saves a CSV file turns dates and \
+                times into forms such as 2025/4/1 or 9:00, and import fails.
                 """
         ),
         mend: BilingualText(
@@ -30,8 +30,8 @@ extension Rule {
                 出力したままのファイルでもこの形の場合は、ベンダが出力を直してください。
                 """,
             en: """
-                The office exports again from its care software and neither opens nor saves the files in a \
-                spreadsheet. \
+                The office exports again from its care software and \
+                neither opens nor saves the files in a spreadsheet. \
                 If an untouched export looks like this, the vendor corrects it.
                 """
         ),

@@ -20,8 +20,8 @@ extension Rule {
                 元の番号には戻せません。
                 """,
             en: """
-                A spreadsheet that opens and saves a CSV file turns long numbers into forms such as \
-                1.23457E+11. \
+                A spreadsheet that opens and saves a CSV file \
+                turns long numbers into forms such as 1.23457E+11. \
                 The original cannot be restored.
                 """
         ),
@@ -31,8 +31,8 @@ extension Rule {
                 中身を見るときも表計算ソフトでは開かず、保存もしないでください。
                 """,
             en: """
-                The office exports again from its care software and neither opens nor saves the files in a \
-                spreadsheet.
+                The office exports again from its care software and \
+                neither opens nor saves the files in a spreadsheet.
                 """
         ),
         bad: "サービス事業者コード: 1.3999E+09",

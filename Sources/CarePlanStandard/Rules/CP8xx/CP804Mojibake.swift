@@ -21,8 +21,8 @@ extension Rule {
                 """,
             en: """
                 The notice has no clause for this: it is a plausibility check. \
-                Text converted with the wrong encoding becomes a row of senseless characters, at the \
-                receiver's too.
+                Text converted with the wrong encoding becomes a \
+                row of senseless characters, at the receiver's too.
                 """
         ),
         mend: BilingualText(

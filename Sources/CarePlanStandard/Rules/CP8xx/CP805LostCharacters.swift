@@ -19,8 +19,8 @@ extension Rule {
                 氏名や事業所名が、受信側で正しく表示されません。
                 """,
             en: """
-                Characters that Shift-JIS (MS932) lacks may end up as a question mark, a geta mark (U+3013) or \
-                a square. \
+                Characters that Shift-JIS (MS932) lacks may end up as \
+                a question mark, a geta mark (U+3013) or a square. \
                 Names then show wrongly at the receiver's.
                 """
         ),
@@ -30,8 +30,8 @@ extension Rule {
                 事業所は、氏名に使える文字を介護ソフトに登録します。
                 """,
             en: """
-                The vendor replaces characters that MS932 lacks by ones it has (U+20BB7, for instance, by \
-                U+5409). \
+                The vendor replaces characters that MS932 lacks by \
+                ones it has (U+20BB7, for instance, by U+5409). \
                 The office registers names in such characters.
                 """
         ),
@@ -43,8 +43,8 @@ extension Rule {
                 BilingualText(
                     ja: "{column}に、変換できなかった文字の跡（?・〓・□）があります。",
                     en: """
-                        {column} holds a question mark, geta mark or square where a character could not be \
-                        converted.
+                        {column} holds a question mark, geta mark or \
+                        square where a character could not be converted.
                         """
                 )
             ),

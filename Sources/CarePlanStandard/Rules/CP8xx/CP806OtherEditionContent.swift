@@ -29,8 +29,8 @@ extension Rule {
                 それでも違う場合は、ベンダがファイル名と中身の版をそろえてください。
                 """,
             en: """
-                The office checks which edition (V3 or V4) it chose, exports again and leaves the name as it \
-                is. \
+                The office checks which edition (V3 or V4) it \
+                chose, exports again and leaves the name as it is. \
                 If they still differ, the vendor makes name and content agree.
                 """
         ),

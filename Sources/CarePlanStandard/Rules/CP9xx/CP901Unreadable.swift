@@ -20,8 +20,8 @@ extension Rule {
         mend: BilingualText(
             ja: "事業所は、ファイルをほかのソフトで開いていれば閉じ、場所を確かめて、もう一度検査してください。",
             en: """
-                The office closes the file if it is open elsewhere, checks where it lies and has it checked \
-                again.
+                The office closes the file if it is open elsewhere, \
+                checks where it lies and has it checked again.
                 """
         ),
         bad: "./export/UPPLAN_….CSV: I/O error",
@@ -57,8 +57,8 @@ extension Rule {
                         もう一度検査してください。
                         """,
                     en: """
-                        The office checks the permissions of the file or folder, or copies it to a place where \
-                        it can be read.
+                        The office checks the permissions of the file or \
+                        folder, or copies it to a place where it can be read.
                         """
                 )
             ),

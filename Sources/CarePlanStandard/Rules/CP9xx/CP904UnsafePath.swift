@@ -19,8 +19,8 @@ extension Rule {
                 そのため、たどりません。
                 """,
             en: """
-                Following a path that leaves the given place might touch files that have nothing to do with \
-                it. \
+                Following a path that leaves the given place might \
+                touch files that have nothing to do with it. \
                 So it is not followed.
                 """
         ),
@@ -30,8 +30,8 @@ extension Rule {
                 ZIPやリンクをどこから受け取ったかも確かめてください。
                 """,
             en: """
-                The office exports again from its care software, and finds out where the ZIP or link came \
-                from.
+                The office exports again from its care software, \
+                and finds out where the ZIP or link came from.
                 """
         ),
         bad: "careplan.zip: ../../UPPLAN_….CSV",
