@@ -60,20 +60,24 @@ struct RuleCatalogueTests {
         }
     }
 
-    @Test("takes ids and slugs as people type them", arguments: [
-        ("CP402", "CP402"), ("cp402", "CP402"), (" cp402\n", "CP402"), ("ＣＰ４０２", "CP402"),
-        ("required-field-empty", "CP402"), ("Required-Field-Empty", "CP402"),
-    ])
+    @Test(
+        "takes ids and slugs as people type them",
+        arguments: [
+            ("CP402", "CP402"), ("cp402", "CP402"), (" cp402\n", "CP402"), ("ＣＰ４０２", "CP402"),
+            ("required-field-empty", "CP402"), ("Required-Field-Empty", "CP402"),
+        ])
     func named(name: String, id: String) {
         #expect(RuleCatalogue.current.rule(named: name)?.id == id)
     }
 
-    @Test("suggests what was meant", arguments: [
-        ("402", "CP402"), ("CP-402", "CP402"), ("CP4O2", "CP402"), ("VP402", "CP402"), ("CP4022", "CP402"),
-        ("requird-field-empty", "CP402"), ("required field empty", "CP402"), ("postal", "CP414"),
-        ("unkown_file_name", "CP101"), ("bom", nil), ("CP", nil), ("", nil), ("CP12345", nil), ("外字", nil),
-        ("完全に違う言葉", nil), ("000", nil),
-    ] as [(String, String?)])
+    @Test(
+        "suggests what was meant",
+        arguments: [
+            ("402", "CP402"), ("CP-402", "CP402"), ("CP4O2", "CP402"), ("VP402", "CP402"), ("CP4022", "CP402"),
+            ("requird-field-empty", "CP402"), ("required field empty", "CP402"), ("postal", "CP414"),
+            ("unkown_file_name", "CP101"), ("bom", nil), ("CP", nil), ("", nil), ("CP12345", nil), ("外字", nil),
+            ("完全に違う言葉", nil), ("000", nil),
+        ] as [(String, String?)])
     func nearest(name: String, id: String?) {
         #expect(RuleCatalogue.current.nearest(to: name)?.id == id)
     }

@@ -47,7 +47,7 @@ extension Rule {
                         not a real date and time of 14 digits ({shape}).
                         """
                 )
-            ),
+            )
         ]
     )
 }

@@ -42,7 +42,7 @@ extension Rule {
                     ja: "標準仕様のファイルなのに、拡張子が{expected}ではありません。",
                     en: "This is a file of the standard, but its extension is not {expected}."
                 )
-            ),
+            )
         ]
     )
 }

@@ -44,7 +44,7 @@ extension Rule {
                     ja: "ファイル名が書き換えられています（もとの名前は{expectedName}と思われます）。",
                     en: "The file name was altered (it was probably {expectedName})."
                 )
-            ),
+            )
         ]
     )
 }

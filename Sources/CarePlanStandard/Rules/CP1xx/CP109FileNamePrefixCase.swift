@@ -33,7 +33,7 @@ extension Rule {
                     ja: "ファイル名の先頭が、大文字の{prefix}になっていません。",
                     en: "The file name does not start with {prefix} in capitals."
                 )
-            ),
+            )
         ]
     )
 }

@@ -36,7 +36,7 @@ extension Rule {
                     ja: "ファイル名の送信元と送信先が、同じ事業所です。",
                     en: "The file name gives the same office as sender and receiver."
                 )
-            ),
+            )
         ]
     )
 }

@@ -51,7 +51,7 @@ extension Rule {
                         {receiver}: the wrong direction for this file.
                         """
                 )
-            ),
+            )
         ]
     )
 }

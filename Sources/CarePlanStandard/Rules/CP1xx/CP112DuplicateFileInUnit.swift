@@ -39,7 +39,7 @@ extension Rule {
                     ja: "同じ送信単位に、中身の違う{kind}が2つ以上あります。",
                     en: "The send unit holds two or more different files of {kind}."
                 )
-            ),
+            )
         ]
     )
 }

@@ -36,7 +36,7 @@ extension Rule {
                     ja: "{original}と同じファイルです。",
                     en: "This is the same file as {original}."
                 )
-            ),
+            )
         ]
     )
 }

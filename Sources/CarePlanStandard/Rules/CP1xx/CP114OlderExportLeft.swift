@@ -42,7 +42,7 @@ extension Rule {
                         the newer one ({newer}) for the same receiver.
                         """
                 )
-            ),
+            )
         ]
     )
 }

@@ -36,7 +36,7 @@ extension Rule {
                     ja: "送信単位「{unit}」に必要な{missing}がありません。",
                     en: "The send unit ({unit}) lacks {missing}."
                 )
-            ),
+            )
         ]
     )
 }

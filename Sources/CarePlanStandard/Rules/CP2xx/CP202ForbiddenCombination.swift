@@ -36,7 +36,7 @@ extension Rule {
                     ja: "一緒に送れない組み合わせのファイルが、同じファイル連番を持っています（{present}）。",
                     en: "Files that cannot travel together share one ファイル連番 ({present})."
                 )
-            ),
+            )
         ]
     )
 }

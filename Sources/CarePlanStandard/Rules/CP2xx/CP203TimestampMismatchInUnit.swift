@@ -42,7 +42,7 @@ extension Rule {
                         """,
                     en: "The files of the send unit ({unit}) differ in their ファイル連番 ({timestamps})."
                 )
-            ),
+            )
         ]
     )
 }

@@ -39,7 +39,7 @@ extension Rule {
                     ja: "送信単位「{unit}」に、V3形式とV4形式のファイル名が混在しています。",
                     en: "The send unit ({unit}) mixes file names of the V3 and V4 forms."
                 )
-            ),
+            )
         ]
     )
 }

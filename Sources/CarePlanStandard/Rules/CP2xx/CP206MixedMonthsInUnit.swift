@@ -33,7 +33,7 @@ extension Rule {
                     ja: "1つの送信単位に、年月の違うファイル名があります（{months}）。",
                     en: "The file names of one send unit carry different months ({months})."
                 )
-            ),
+            )
         ]
     )
 }

@@ -42,7 +42,7 @@ extension Rule {
                     ja: "No.62に書かれた家族構成の画像ファイルが、一緒にありません。",
                     en: "The image of the family chart that No.62 names is not there."
                 )
-            ),
+            )
         ]
     )
 }

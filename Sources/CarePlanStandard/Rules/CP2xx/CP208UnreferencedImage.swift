@@ -42,7 +42,7 @@ extension Rule {
                     ja: "どの利用者基本情報のNo.62からも参照されていない画像ファイルです。",
                     en: "No record of UPKIHON names this image in its No.62."
                 )
-            ),
+            )
         ]
     )
 }

@@ -39,7 +39,7 @@ extension Rule {
                     ja: "画像ファイルの中身が、JPEGではありません。",
                     en: "The content of the image file is not a JPEG."
                 )
-            ),
+            )
         ]
     )
 }

@@ -42,7 +42,7 @@ extension Rule {
                     ja: "CSV以外の添付ファイルです。",
                     en: "This is an attachment, not a CSV file of the standard."
                 )
-            ),
+            )
         ]
     )
 }

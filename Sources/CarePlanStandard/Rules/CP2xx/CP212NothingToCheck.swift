@@ -36,7 +36,7 @@ extension Rule {
                     ja: "標準仕様のファイルが1つも見つかりません。",
                     en: "No file of the standard was found."
                 )
-            ),
+            )
         ]
     )
 }

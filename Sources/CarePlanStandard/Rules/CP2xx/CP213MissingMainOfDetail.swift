@@ -36,7 +36,7 @@ extension Rule {
                     ja: "別表または画像だけがあり、本体の{main}がありません。",
                     en: "There is a detail table or image, but not its main file {main}."
                 )
-            ),
+            )
         ]
     )
 }

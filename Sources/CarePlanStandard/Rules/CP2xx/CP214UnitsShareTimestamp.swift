@@ -42,7 +42,7 @@ extension Rule {
                     ja: "2つ以上の送信単位が、同じファイル連番（作成日時）を持っています（{units}）。",
                     en: "Two or more send units share one ファイル連番 ({units})."
                 )
-            ),
+            )
         ]
     )
 }

@@ -36,7 +36,7 @@ extension Rule {
                     ja: "別表の{missing}がありません。",
                     en: "The detail file {missing} is not there."
                 )
-            ),
+            )
         ]
     )
 }

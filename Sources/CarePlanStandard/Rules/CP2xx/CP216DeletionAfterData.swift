@@ -45,7 +45,7 @@ extension Rule {
                         {dataTimestamp} in the same input and removes them.
                         """
                 )
-            ),
+            )
         ]
     )
 }

@@ -33,7 +33,7 @@ extension Rule {
                     ja: "{month}から送受信できなくなる版のデータです。",
                     en: "These data are of an edition that cannot be exchanged from {month} on."
                 )
-            ),
+            )
         ]
     )
 }

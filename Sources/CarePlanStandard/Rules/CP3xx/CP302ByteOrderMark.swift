@@ -36,7 +36,7 @@ extension Rule {
                     ja: "ファイルの先頭に、{bom}のBOMが付いています。",
                     en: "The file starts with a {bom} byte order mark."
                 )
-            ),
+            )
         ]
     )
 }

@@ -36,7 +36,7 @@ extension Rule {
                     ja: "{column}に、Shift-JIS（MS932）として読めないバイト列があります。",
                     en: "{column} holds bytes that are not Shift-JIS (MS932)."
                 )
-            ),
+            )
         ]
     )
 }

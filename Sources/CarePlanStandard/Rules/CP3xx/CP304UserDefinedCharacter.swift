@@ -39,7 +39,7 @@ extension Rule {
                     ja: "{column}に、外字が使われています。",
                     en: "{column} holds a user-defined character (外字)."
                 )
-            ),
+            )
         ]
     )
 }

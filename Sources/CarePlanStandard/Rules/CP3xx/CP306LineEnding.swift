@@ -39,7 +39,7 @@ extension Rule {
                     ja: "レコードの終わりの改行が、CRLFではありません（{ending}）。",
                     en: "Records do not end in CRLF ({ending})."
                 )
-            ),
+            )
         ]
     )
 }

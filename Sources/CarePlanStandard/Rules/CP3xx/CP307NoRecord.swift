@@ -36,7 +36,7 @@ extension Rule {
                     ja: "データのレコードが1件もありません。",
                     en: "The file holds no record."
                 )
-            ),
+            )
         ]
     )
 }

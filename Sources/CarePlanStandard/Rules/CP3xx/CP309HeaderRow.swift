@@ -33,7 +33,7 @@ extension Rule {
                     ja: "先頭に見出し行があります。",
                     en: "The file starts with a header row."
                 )
-            ),
+            )
         ]
     )
 }

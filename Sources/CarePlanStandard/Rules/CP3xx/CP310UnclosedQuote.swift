@@ -36,7 +36,7 @@ extension Rule {
                     ja: "引用符で始まった項目が、ファイルの終わりまで閉じていません。",
                     en: "A field that starts with a quote is not closed before the end of the file."
                 )
-            ),
+            )
         ]
     )
 }

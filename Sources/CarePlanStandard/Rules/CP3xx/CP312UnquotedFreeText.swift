@@ -36,7 +36,7 @@ extension Rule {
                     ja: "フリーテキストの{column}が、引用符で囲まれていません。",
                     en: "The free text {column} does not stand in quotes."
                 )
-            ),
+            )
         ]
     )
 }

@@ -36,7 +36,7 @@ extension Rule {
                     ja: "区切り文字が、カンマではなく{delimiter}です。",
                     en: "The delimiter is {delimiter}, not a comma."
                 )
-            ),
+            )
         ]
     )
 }

@@ -30,7 +30,7 @@ extension Rule {
                     ja: "ファイルの最後に、EOF文字（0x1A）があります。",
                     en: "The file ends in an end-of-file character (0x1A)."
                 )
-            ),
+            )
         ]
     )
 }

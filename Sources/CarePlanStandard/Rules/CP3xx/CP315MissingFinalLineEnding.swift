@@ -30,7 +30,7 @@ extension Rule {
                     ja: "最後のレコードの後に、改行がありません。",
                     en: "There is no line ending after the last record."
                 )
-            ),
+            )
         ]
     )
 }

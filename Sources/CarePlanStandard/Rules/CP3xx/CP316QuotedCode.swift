@@ -36,7 +36,7 @@ extension Rule {
                     ja: "フリーテキストでない項目が、引用符で囲まれています（{columns}）。",
                     en: "Fields that are not free text stand in quotes ({columns})."
                 )
-            ),
+            )
         ]
     )
 }

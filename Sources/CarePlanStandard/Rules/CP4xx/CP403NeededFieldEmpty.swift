@@ -39,7 +39,7 @@ extension Rule {
                     ja: "必要項目の{column}が空です。",
                     en: "{column} is marked 必要 but empty."
                 )
-            ),
+            )
         ]
     )
 }

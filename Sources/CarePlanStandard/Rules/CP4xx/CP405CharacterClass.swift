@@ -42,7 +42,7 @@ extension Rule {
                     ja: "{column}に、全角文字など使えない文字があります（{shape}）。",
                     en: "{column} holds a character it does not allow ({shape})."
                 )
-            ),
+            )
         ]
     )
 }

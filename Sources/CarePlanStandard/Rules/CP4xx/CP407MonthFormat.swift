@@ -30,7 +30,7 @@ extension Rule {
                     ja: "{column}が、YYYYMMの年月ではありません（{shape}）。",
                     en: "{column} is not a month of the form YYYYMM ({shape})."
                 )
-            ),
+            )
         ]
     )
 }

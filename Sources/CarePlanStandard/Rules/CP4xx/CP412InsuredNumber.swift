@@ -39,7 +39,7 @@ extension Rule {
                     ja: "{column}が、数字10桁でも、Hと数字9桁でもありません（{shape}）。",
                     en: "{column} is neither ten digits nor H and nine digits ({shape})."
                 )
-            ),
+            )
         ]
     )
 }

@@ -37,7 +37,7 @@ extension Rule {
                     ja: "{column}が、10桁の事業所番号の形ではありません（{shape}）。",
                     en: "{column} is not an office number of 10 characters ({shape})."
                 )
-            ),
+            )
         ]
     )
 }

@@ -30,7 +30,7 @@ extension Rule {
                     ja: "{column}が、XXX-XXXXの形の郵便番号ではありません（{shape}）。",
                     en: "{column} is not a postal code of the form XXX-XXXX ({shape})."
                 )
-            ),
+            )
         ]
     )
 }

@@ -42,7 +42,7 @@ extension Rule {
                     ja: "{column}に、電話番号に使えない文字があります（{shape}）。",
                     en: "{column} holds a character that a phone number does not allow ({shape})."
                 )
-            ),
+            )
         ]
     )
 }

@@ -30,7 +30,7 @@ extension Rule {
                     ja: "{column}が、99.99の形ではありません（{shape}）。",
                     en: "{column} is not of the form 99.99 ({shape})."
                 )
-            ),
+            )
         ]
     )
 }

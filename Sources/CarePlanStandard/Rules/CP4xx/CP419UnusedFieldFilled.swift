@@ -30,7 +30,7 @@ extension Rule {
                     ja: "使用しない{column}に、値が入っています。",
                     en: "{column} is not used, but holds a value."
                 )
-            ),
+            )
         ]
     )
 }

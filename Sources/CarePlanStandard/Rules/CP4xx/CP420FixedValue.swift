@@ -36,7 +36,7 @@ extension Rule {
                     ja: "{column}が、固定値の{expected}ではありません。",
                     en: "{column} is not the fixed value {expected}."
                 )
-            ),
+            )
         ]
     )
 }

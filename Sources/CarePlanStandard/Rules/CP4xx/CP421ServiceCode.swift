@@ -42,7 +42,7 @@ extension Rule {
                     ja: "{column}が、6桁のサービスコードの形ではありません（{shape}）。",
                     en: "{column} is not a service code of six characters ({shape})."
                 )
-            ),
+            )
         ]
     )
 }

@@ -42,7 +42,7 @@ extension Rule {
                     ja: "対象年月{month}は、CSVバージョン{version}の適用開始より前です。",
                     en: "The target month {month} is before CSVバージョン {version} applies."
                 )
-            ),
+            )
         ]
     )
 }

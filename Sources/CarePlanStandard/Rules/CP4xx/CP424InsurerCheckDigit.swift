@@ -44,7 +44,7 @@ extension Rule {
                     ja: "{column}の検証番号が合いません。",
                     en: "The check digit of {column} does not fit."
                 )
-            ),
+            )
         ]
     )
 }

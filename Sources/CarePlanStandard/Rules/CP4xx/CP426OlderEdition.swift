@@ -36,7 +36,7 @@ extension Rule {
                     ja: "CSVバージョン{value}は、第2版以前のものです。",
                     en: "CSVバージョン {value} is of edition 2 or older."
                 )
-            ),
+            )
         ]
     )
 }

@@ -33,7 +33,7 @@ extension Rule {
                     ja: "1つのファイルに、複数のCSVバージョンがあります（{values}）。",
                     en: "The file holds several values of CSVバージョン ({values})."
                 )
-            ),
+            )
         ]
     )
 }

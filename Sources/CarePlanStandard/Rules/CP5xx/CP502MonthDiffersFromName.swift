@@ -39,7 +39,7 @@ extension Rule {
                     ja: "レコードの対象年月が{month}で、ファイル名の{expected}と違います。",
                     en: "The target month of the record is {month}; the file name says {expected}."
                 )
-            ),
+            )
         ]
     )
 }

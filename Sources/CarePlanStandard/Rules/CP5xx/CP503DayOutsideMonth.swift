@@ -42,7 +42,7 @@ extension Rule {
                     ja: "サービス利用日が、対象年月の外の日です。",
                     en: "The service day (サービス利用日) lies outside the target month."
                 )
-            ),
+            )
         ]
     )
 }

@@ -36,7 +36,7 @@ extension Rule {
                     ja: "同じキーのレコードが、2件以上あります。",
                     en: "Two or more records have the same key."
                 )
-            ),
+            )
         ]
     )
 }

@@ -42,7 +42,7 @@ extension Rule {
                     ja: "同じ内容のサービスの行が、重複しています。",
                     en: "Two or more service rows say the same."
                 )
-            ),
+            )
         ]
     )
 }

@@ -33,7 +33,7 @@ extension Rule {
                     ja: "日割対象日の、月末より後の日が1になっています。",
                     en: "日割対象日 has a 1 on a day after the end of the month."
                 )
-            ),
+            )
         ]
     )
 }

@@ -45,7 +45,7 @@ extension Rule {
                     ja: "福祉用具貸与の行に、TAISコードも福祉用具届出コードもありません。",
                     en: "A rental row has neither TAISコード nor 福祉用具届出コード."
                 )
-            ),
+            )
         ]
     )
 }

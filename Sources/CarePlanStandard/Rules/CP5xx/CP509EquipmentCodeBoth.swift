@@ -33,7 +33,7 @@ extension Rule {
                     ja: "TAISコードと福祉用具届出コードの、両方が入っています。",
                     en: "Both TAISコード and 福祉用具届出コード are filled."
                 )
-            ),
+            )
         ]
     )
 }

@@ -33,7 +33,7 @@ extension Rule {
                     ja: "連携対象外のサービス種類{type}の行があります。",
                     en: "There is a row of service type {type}, which is not exchanged."
                 )
-            ),
+            )
         ]
     )
 }

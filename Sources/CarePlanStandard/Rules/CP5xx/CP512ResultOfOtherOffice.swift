@@ -36,7 +36,7 @@ extension Rule {
                     ja: "送信元でない事業所の実績が入っています。",
                     en: "The file holds results of another office than the sender."
                 )
-            ),
+            )
         ]
     )
 }

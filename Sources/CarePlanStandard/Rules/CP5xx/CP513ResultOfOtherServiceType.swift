@@ -42,7 +42,7 @@ extension Rule {
                     ja: "送信元のサービス種類は{expected}ですが、{type}の実績が入っています。",
                     en: "The sender's service type is {expected}, but the file holds results of type {type}."
                 )
-            ),
+            )
         ]
     )
 }

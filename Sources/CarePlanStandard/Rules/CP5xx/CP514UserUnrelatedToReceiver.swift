@@ -42,7 +42,7 @@ extension Rule {
                     ja: "送信先の事業所のサービスが1つもない利用者が入っています。",
                     en: "The file holds a person who has no service of the receiving office."
                 )
-            ),
+            )
         ]
     )
 }

@@ -36,7 +36,7 @@ extension Rule {
                     ja: "サービス種類{type}の、区分支給対象の小計の行（{type}AAAA）がありません。",
                     en: "Service type {type} has no subtotal row within the limit ({type}AAAA)."
                 )
-            ),
+            )
         ]
     )
 }

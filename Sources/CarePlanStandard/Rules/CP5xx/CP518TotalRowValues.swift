@@ -36,7 +36,7 @@ extension Rule {
                     ja: "小計または合計の行の、単位数が0でないか、割引後率か割引後単位数が空ではありません。",
                     en: "On a subtotal or total row 単位数 is not 0, or 割引後率 or 割引後単位数 is not empty."
                 )
-            ),
+            )
         ]
     )
 }

@@ -42,7 +42,7 @@ extension Rule {
                     ja: "「その他」など内容の要る区分を選んでいますが、その内容が空です。",
                     en: "A choice that asks for an explanation was made, but the explanation is empty."
                 )
-            ),
+            )
         ]
     )
 }

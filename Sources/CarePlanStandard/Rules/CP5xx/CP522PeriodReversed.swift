@@ -43,7 +43,7 @@ extension Rule {
                     ja: "期間の開始日が、終了日より後です。",
                     en: "The period starts after its end."
                 )
-            ),
+            )
         ]
     )
 }

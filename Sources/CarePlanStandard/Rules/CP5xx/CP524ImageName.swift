@@ -45,7 +45,7 @@ extension Rule {
                     ja: "No.62の画像ファイル名が、規約の形ではありません。",
                     en: "The image name in No.62 does not follow the naming rule."
                 )
-            ),
+            )
         ]
     )
 }

@@ -36,7 +36,7 @@ extension Rule {
                     ja: "サービス利用日がファイルの作成日時より後の実績が入っています。",
                     en: "The file holds a result of a day after the file was made."
                 )
-            ),
+            )
         ]
     )
 }

@@ -42,7 +42,7 @@ extension Rule {
                     ja: "作成年月日が、ファイルの作成日時より後です。",
                     en: "作成年月日 is after the file was made."
                 )
-            ),
+            )
         ]
     )
 }

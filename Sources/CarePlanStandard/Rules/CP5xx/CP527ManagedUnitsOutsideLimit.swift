@@ -36,7 +36,7 @@ extension Rule {
                     ja: "区分支給限度外の小計の行（EEEE）に、給付管理単位数が入っています。",
                     en: "A subtotal row outside the limit (EEEE) has 給付管理単位数 filled."
                 )
-            ),
+            )
         ]
     )
 }

@@ -42,7 +42,7 @@ extension Rule {
                     ja: "更新業者コードが、ファイル名の送信元と違います。",
                     en: "更新業者コード is not the sender of the file name."
                 )
-            ),
+            )
         ]
     )
 }

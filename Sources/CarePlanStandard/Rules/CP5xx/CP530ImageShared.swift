@@ -33,7 +33,7 @@ extension Rule {
                     ja: "複数の利用者のNo.62が、同じ画像ファイルを指しています。",
                     en: "No.62 of several people names the same image."
                 )
-            ),
+            )
         ]
     )
 }

@@ -36,7 +36,7 @@ extension Rule {
                     ja: "要介護状態変更日と前回要介護状態区分の、一方だけに値があります。",
                     en: "Only one of 要介護状態変更日 and 前回要介護状態区分 is filled."
                 )
-            ),
+            )
         ]
     )
 }

@@ -42,7 +42,7 @@ extension Rule {
                     ja: "親の{main}に、同じキーのレコードがありません。",
                     en: "{main} has no record of the same key."
                 )
-            ),
+            )
         ]
     )
 }

@@ -42,7 +42,7 @@ extension Rule {
                     ja: "第3表のレコードがない利用者がいます。",
                     en: "A person has no record of table 3."
                 )
-            ),
+            )
         ]
     )
 }

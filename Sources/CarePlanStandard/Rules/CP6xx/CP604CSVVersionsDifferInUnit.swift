@@ -36,7 +36,7 @@ extension Rule {
                     ja: "送信単位のファイルの間で、CSVバージョンが違います（{values}）。",
                     en: "The files of the send unit carry different values of CSVバージョン ({values})."
                 )
-            ),
+            )
         ]
     )
 }

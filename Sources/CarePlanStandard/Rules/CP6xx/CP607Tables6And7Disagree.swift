@@ -43,7 +43,7 @@ extension Rule {
                     ja: "第6表と第7表の一方だけにある、サービスか福祉用具があります。",
                     en: "A service or a piece of equipment stands in only one of tables 6 and 7."
                 )
-            ),
+            )
         ]
     )
 }

@@ -42,7 +42,7 @@ extension Rule {
                     ja: "第7表の回数が、第6表の回数の合計と違います。",
                     en: "The count of table 7 is not the sum of the counts of table 6."
                 )
-            ),
+            )
         ]
     )
 }

@@ -39,7 +39,7 @@ extension Rule {
                     ja: "第6表の単位数が、第7表の割引後単位数または単位数と違います。",
                     en: "単位数 of table 6 differs from 割引後単位数 or 単位数 of table 7."
                 )
-            ),
+            )
         ]
     )
 }

@@ -36,7 +36,7 @@ extension Rule {
                     ja: "同じ利用者の認定情報が、UPHOSOKUとUP1KYOで違います。",
                     en: "The certification of a person differs between UPHOSOKU and UP1KYO."
                 )
-            ),
+            )
         ]
     )
 }

@@ -44,7 +44,7 @@ extension Rule {
                     ja: "サービス単位金額が、単位数と回数の積と合いません。",
                     en: "サービス単位金額 is not the units times the count."
                 )
-            ),
+            )
         ]
     )
 }

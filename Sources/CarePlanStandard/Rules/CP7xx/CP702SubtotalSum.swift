@@ -43,7 +43,7 @@ extension Rule {
                     ja: "種類別小計のサービス単位金額が、明細の合計と合いません。",
                     en: "サービス単位金額 of a subtotal row is not the sum of its detail rows."
                 )
-            ),
+            )
         ]
     )
 }

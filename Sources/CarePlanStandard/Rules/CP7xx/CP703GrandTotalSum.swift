@@ -44,7 +44,7 @@ extension Rule {
                     ja: "全合計の行の{column}が、各行の合計と合いません。",
                     en: "{column} of the grand total row is not the sum of the rows."
                 )
-            ),
+            )
         ]
     )
 }

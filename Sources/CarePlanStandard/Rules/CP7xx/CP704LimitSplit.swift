@@ -44,7 +44,7 @@ extension Rule {
                     ja: "限度内と限度超の単位数の和が、もとの単位数と合いません。",
                     en: "The units within and over the limit do not add up to the units they came from."
                 )
-            ),
+            )
         ]
     )
 }

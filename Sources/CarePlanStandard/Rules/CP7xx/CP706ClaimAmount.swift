@@ -45,7 +45,7 @@ extension Rule {
                     ja: "保険請求額または利用者負担が、費用総額と給付率から求めた額と合いません。",
                     en: "The claim or the user's share does not follow from 費用総額 and 給付率."
                 )
-            ),
+            )
         ]
     )
 }

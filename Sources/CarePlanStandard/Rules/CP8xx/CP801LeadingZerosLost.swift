@@ -44,7 +44,7 @@ extension Rule {
                     ja: "{column}の先頭の0が消えています（{expected}桁のはずです）。",
                     en: "{column} has lost its leading zeros (it should have {expected} digits)."
                 )
-            ),
+            )
         ]
     )
 }

@@ -44,7 +44,7 @@ extension Rule {
                     ja: "{column}が、{expected}ではなく、表計算ソフトの日付や時刻の形です。",
                     en: "{column} has the form of a spreadsheet's date or time instead of {expected}."
                 )
-            ),
+            )
         ]
     )
 }

@@ -44,7 +44,7 @@ extension Rule {
                     ja: "{column}が、1.23457E+11のような指数表記になっています。",
                     en: "{column} is in scientific notation such as 1.23457E+11."
                 )
-            ),
+            )
         ]
     )
 }

@@ -44,7 +44,7 @@ extension Rule {
                     ja: "{column}に、文字化けの疑いがあります。",
                     en: "{column} looks garbled."
                 )
-            ),
+            )
         ]
     )
 }

@@ -47,7 +47,7 @@ extension Rule {
                         square where a character could not be converted.
                         """
                 )
-            ),
+            )
         ]
     )
 }

@@ -43,7 +43,7 @@ extension Rule {
                     ja: "ファイル名は{nameEdition}の形ですが、中身は{edition}です。",
                     en: "The file name is of the {nameEdition} form, but the content is {edition}."
                 )
-            ),
+            )
         ]
     )
 }

@@ -42,7 +42,7 @@ extension Rule {
                     ja: "{what}が、上限の{limit}を超えています。",
                     en: "The {what} exceeds the limit of {limit}."
                 )
-            ),
+            )
         ]
     )
 }

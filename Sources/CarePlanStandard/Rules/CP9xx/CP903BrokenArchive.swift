@@ -36,7 +36,7 @@ extension Rule {
                     ja: "ZIPが壊れているか、暗号化などのために開けません。",
                     en: "The ZIP is damaged, or encrypted or packed in a way that cannot be opened."
                 )
-            ),
+            )
         ]
     )
 }
