@@ -33,7 +33,10 @@ import Testing
     }
 
     @Test func datesThatAreKeys() {
-        let plans = ["UPHOSOKU": 4, "UP1KYO": 14, "DLT1KYO": 4, "UP2KYO": 5, "UP3KYO": 5, "UPYOBO": 4, "DLTYOBO": 4, "UPYOBO_SUB": 4]
+        let plans = [
+            "UPHOSOKU": 4, "UP1KYO": 14, "DLT1KYO": 4, "UP2KYO": 5, "UP3KYO": 5, "UPYOBO": 4, "DLTYOBO": 4,
+            "UPYOBO_SUB": 4,
+        ]
         for (kind, no) in plans { #expect(number(.planDate, kind) == [no], "\(kind)") }
         #expect(kinds(with: .planDate) == Set(plans.keys))
         #expect(kinds(with: .consultationDate) == ["UPKIHON", "UPKIHON_SUB1", "UPKIHON_SUB2", "DLTKIHON"])

@@ -57,7 +57,8 @@ extension Ambiguity {
         let format = "format:" + column.format.word
         return all.filter { ambiguity in
             let concerns = ambiguity.editions.contains { kind.editions.contains($0) && column.exists(in: $0) }
-            return concerns && (ambiguity.places.contains(own) || format != "format:text" && ambiguity.places.contains(format))
+            let named = ambiguity.places.contains(own)
+            return concerns && (named || format != "format:text" && ambiguity.places.contains(format))
         }
     }
 

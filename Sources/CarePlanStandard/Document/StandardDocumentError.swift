@@ -63,7 +63,8 @@ extension StandardDocumentError.Reason {
         case .otherFormat(let found, let expected):
             BilingualText("「\(found)」は扱えません。「\(expected)」が必要です。", "'\(found)' is not '\(expected)'.")
         case .wrongType(let expected):
-            BilingualText("値の型が違います。\(expected.name.ja)が必要です。", "A value of another type: \(expected.name.en) is needed.")
+            BilingualText(
+                "値の型が違います。\(expected.name.ja)が必要です。", "A value of another type: \(expected.name.en) is needed.")
         case .missingKey(let key):
             BilingualText("「\(key)」がありません。", "'\(key)' is missing.")
         case .unknownKey(let key):
@@ -77,7 +78,8 @@ extension StandardDocumentError.Reason {
         case .duplicate(let word):
             BilingualText("「\(word)」が重複しています。", "'\(word)' stands here twice.")
         case .unknownReference(let word, let referent):
-            BilingualText("「\(word)」という\(referent.name.ja)は定義されていません。", "No \(referent.name.en) '\(word)' is defined.")
+            BilingualText(
+                "「\(word)」という\(referent.name.ja)は定義されていません。", "No \(referent.name.en) '\(word)' is defined.")
         case .missingRole(let role, let kind, let edition):
             BilingualText(
                 "\(kind)(\(edition))に役割「\(role)」の項目がありません。", "\(kind) (\(edition)) has no column of the role '\(role)'.")
@@ -86,7 +88,9 @@ extension StandardDocumentError.Reason {
                 "役割「\(role)」が\(edition)のレイアウトに2回以上あります。",
                 "The role '\(role)' stands more than once in the layout of \(edition).")
         case .contradictoryLength(let length, let format):
-            BilingualText("項目長\(length)は書式「\(format)」と矛盾します。", "A length of \(length) contradicts the format '\(format)'.")
+            BilingualText(
+                "項目長\(length)は書式「\(format)」と矛盾します。",
+                "A length of \(length) contradicts the format '\(format)'.")
         case .incompleteColumns(let what):
             BilingualText("「\(what)」と組になる項目がありません。", "The columns that '\(what)' goes with are missing.")
         }

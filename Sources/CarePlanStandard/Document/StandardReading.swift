@@ -61,7 +61,9 @@ extension StandardDocument {
             editions: reader.strings("editions"), nameMonth: reader.word("nameMonth", else: .none),
             fileExtension: reader.filled("fileExtension"), hasSerial: reader.flag("hasSerial"),
             uniqueKey: reader.words("uniqueKey", optional: true),
-            deletes: reader.optionalObject("deletes") { FileKind.Deletion(of: $0.string("kind"), key: $0.words("key")) },
+            deletes: reader.optionalObject("deletes") {
+                FileKind.Deletion(of: $0.string("kind"), key: $0.words("key"))
+            },
             exampleHasZeroMonth: reader.flag("exampleHasZeroMonth"),
             toleratedCounts: reader.numbers("toleratedCounts"), inferredFrom: reader.numbers("inferredFrom"),
             remark: remark(&reader), columns: reader.objects("columns", column))

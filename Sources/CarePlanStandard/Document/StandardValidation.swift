@@ -110,7 +110,8 @@ package struct StandardValidation {
         }
         noteDuplicates(standard.patterns.map(\.id)) { "patterns[\($0)].id" }
         for (index, pattern) in standard.patterns.enumerated() {
-            for (unitIndex, unit) in pattern.units.enumerated() where !standard.units.contains(where: { $0.id == unit }) {
+            for (unitIndex, unit) in pattern.units.enumerated()
+            where !standard.units.contains(where: { $0.id == unit }) {
                 note("patterns[\(index)].units[\(unitIndex)]", .unknownReference(unit, to: .unit))
             }
         }

@@ -11,7 +11,7 @@ package enum StandardDocument {
 
     /// SHA-256 of the canonical document in hex: equal for equal standards, however a file was laid out.
     package static func digest(of standard: Standard) -> String {
-        SHA256.hex(of: Array(value(of: standard).canonical.utf8))
+        SHA256.hex(of: value(of: standard).canonical)
     }
 
     static func value(of standard: Standard) -> JSONValue {

@@ -20,9 +20,12 @@ extension Format {
         case .monthOrZero: BilingualText("年月 YYYYMM、または000000", "month YYYYMM, or 000000")
         case .time: BilingualText("時刻 HHMM(0000-2400)", "time HHMM, 0000-2400")
         case .timeOr9999:
-            BilingualText("時刻 HHMM(0000-2400)、時刻のないサービスは9999", "time HHMM, 0000-2400; 9999 for a service without times")
+            BilingualText(
+                "時刻 HHMM(0000-2400)、時刻のないサービスは9999",
+                "time HHMM, 0000-2400; 9999 for a service without times")
         case .int: BilingualText("整数(半角数字)", "integer, half-width digits")
-        case .signedInt: BilingualText("整数(半角数字、減算は先頭に「-」)", "integer, half-width digits, a leading '-' for reductions")
+        case .signedInt:
+            BilingualText("整数(半角数字、減算は先頭に「-」)", "integer, half-width digits, a leading '-' for reductions")
         case .sequence: BilingualText("番号 1-99", "number 1-99")
         case .dayMask: BilingualText("31桁の0/1(n桁目がn日)", "31 characters 0 or 1, the nth for day n")
         case .serviceCode: BilingualText("サービスコード(半角英数字6桁)", "service code, six digits or capitals")
