@@ -143,6 +143,17 @@ import Testing
         #expect(found.contains { $0.hasPrefix(expected) }, "\(found)")
     }
 
+    @Test func keysThatStandTwice() {
+        let role = #""role": "insured""#
+        #expect(problems(role, role + ", " + role).first == #"kinds[0].columns[2] duplicate("role")"#)
+        #expect(problems(#""patterns": ["#, #""duties": [], "patterns": ["#).first == #" duplicate("duties")"#)
+    }
+
+    @Test func utf8Only() {
+        #expect(problems("\u{0}{}").map(\.reason) == [.notJSON])
+        #expect(throws: StandardDocumentError.self) { try StandardDocument.read([0x7B, 0x82, 0xA0, 0x7D]) }
+    }
+
     @Test func everyFaultAtOnce() {
         let text = Self.text.replacing("\"side\": \"plan\"", with: "\"side\": \"both\"")
             .replacing("\"role\": \"insured\"", with: "\"role\": \"person\"")

@@ -62,7 +62,10 @@ extension JSONValue: Decodable {
     init?(json bytes: [UInt8]) {
         let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
         let text = bytes.starts(with: mark) ? bytes.dropFirst(mark.count) : bytes[...]
-        guard let value = try? JSONDecoder().decode(JSONValue.self, from: Data(text)) else { return nil }
+        // A decoder would also take UTF-16.
+        guard !bytes.contains(0), String(validating: text, as: UTF8.self) != nil,
+            let value = try? JSONDecoder().decode(JSONValue.self, from: Data(text))
+        else { return nil }
         self = value
     }
 }

@@ -9,6 +9,10 @@ extension StandardDocument {
         guard case .object(let members) = value else {
             throw StandardDocumentError(problems: [.init(place: "", reason: .wrongType(expected: .object))])
         }
+        let repeated = RepeatedKeys(in: json).found
+        if !repeated.isEmpty {
+            throw StandardDocumentError(problems: repeated.map { .init(place: $0.place, reason: .duplicate($0.key)) })
+        }
         var document = ObjectReader(members, at: "")
         let found = document.string("format")
         let version = document.string("formatVersion")
