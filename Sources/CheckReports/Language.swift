@@ -11,6 +11,9 @@ extension BilingualText {
 }
 
 extension Language {
+    /// The same choice as a part of a bilingual text.
+    package var text: KeyPath<BilingualText, String> { self == .ja ? \.ja : \.en }
+
     /// One of two wordings.
     package func pick(_ ja: @autoclosure () -> String, _ en: @autoclosure () -> String) -> String {
         self == .ja ? ja() : en()

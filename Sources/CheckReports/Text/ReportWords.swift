@@ -86,6 +86,11 @@ struct ReportWords {
         return result
     }
 
+    /// A number and what it counts: `1,500 レコード`, `1 record`, `2 records`.
+    func count(_ number: Int, _ ja: String, _ en: String) -> String {
+        pick("\(self.number(number)) \(ja)", "\(self.number(number)) \(en)\(number == 1 ? "" : "s")")
+    }
+
     /// Rule ids in a row; neighbours are drawn together: `CP601〜CP604、CP610`.
     func rules(_ ids: [String]) -> String {
         var runs: [(first: String, last: String, count: Int)] = []

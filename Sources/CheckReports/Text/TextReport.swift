@@ -119,7 +119,7 @@ private struct TextPage {
         if let kind = file.kind { parts.append([kind, file.edition].compactMap { $0 }.joined(separator: " ")) }
         if let encoding = file.encoding { parts.append(encoding) }
         if file.records > 0 {
-            parts.append(words.pick("\(words.number(file.records)) レコード", "\(words.number(file.records)) records"))
+            parts.append(words.count(file.records, "レコード", "record"))
         }
         return parts.isEmpty ? "" : "  " + words.language.list(parts)
     }
@@ -130,7 +130,7 @@ private struct TextPage {
         try out.line(0, .init(words.pick("■ 指摘のない送信単位", "■ Send units with nothing to say of"), .bold))
         for group in groups.prefix(TextReport.listedSilentUnits) {
             guard let unit = group.unit.map({ report.units[$0] }) else { continue }
-            let files = words.pick("\(unit.files.count) ファイル", "\(unit.files.count) file(s)")
+            let files = words.count(unit.files.count, "ファイル", "file")
             try out.line(
                 2, .init(summary(unit) + "  " + files + "  "),
                 .init(words.verdict(unit.verdict), words.style(of: unit.verdict)))
@@ -226,13 +226,15 @@ private struct TextPage {
                         "\(left) findings left out of the list (they are counted; see --max-findings)"), .yellow))
         }
         var input = [
-            words.pick("ファイル \(words.number(counts.files))", "\(words.number(counts.files)) file(s)"),
-            words.pick("レコード \(words.number(counts.records))", "\(words.number(counts.records)) record(s)"),
-            words.pick("送信単位 \(words.number(counts.units))", "\(words.number(counts.units)) send unit(s)"),
+            words.pick("ファイル \(words.number(counts.files))", words.count(counts.files, "", "file")),
+            words.pick("レコード \(words.number(counts.records))", words.count(counts.records, "", "record")),
+            words.pick("送信単位 \(words.number(counts.units))", words.count(counts.units, "", "send unit")),
         ]
         if counts.skippedLitter > 0 {
-            let litter = words.number(counts.skippedLitter)
-            input.append(words.pick("対象外のOSのファイル \(litter)", "\(litter) litter file(s) of operating systems"))
+            let litter = counts.skippedLitter
+            input.append(
+                words.pick(
+                    "対象外のOSのファイル \(words.number(litter))", "skipped: " + words.count(litter, "", "file") + " of the system"))
         }
         try out.line(0, .init(words.language.list(input)))
         try out.line(0, .init(words.language.list(levels(counts))))

@@ -43,6 +43,12 @@ package final class TextWriter {
         }
     }
 
+    /// Writes a whole page of text, its line ends kept, and hands it over.
+    package func page(_ text: String) throws {
+        try block(0, text.hasSuffix("\n") ? String(text.dropLast()) : text)
+        try finish()
+    }
+
     /// Hands over what is left.
     package func finish() throws {
         guard !buffer.isEmpty else { return }

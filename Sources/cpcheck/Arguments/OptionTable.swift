@@ -9,8 +9,8 @@ enum OptionTable {
     private static let output = [
         CommandOption(
             "--report", "FORMAT[=FILE]", .output, repeatable: true,
-            "報告の形式 text json。=FILE でファイルへ（繰り返し可。既定は text を標準出力へ）",
-            "text or json; =FILE writes to a file (repeatable; default: text to standard output)"
+            "報告の形式: text json。=FILE でファイルへ（繰り返し可。既定 text）",
+            "text or json; =FILE writes to a file (repeatable; default text)"
         ) { invocation, value throws(UsageError) in try invocation.addReport(value) },
         CommandOption(
             "--format", "FORMAT", .output, repeatable: true,
@@ -24,7 +24,7 @@ enum OptionTable {
         ) { invocation, value throws(UsageError) in invocation.listFormat = try value.word() },
         CommandOption(
             "--show-values", nil, .output,
-            "記録の値を報告に出す（個人情報。報告にその旨が入る）",
+            "記録の値を報告に出す（個人情報。その旨も入る）",
             "show values of records (personal data; the report is marked)"
         ) { invocation, _ in invocation.options.showValues = true },
         CommandOption(
@@ -42,7 +42,7 @@ enum OptionTable {
         CommandOption(
             "--color", "WHEN", .output, commands: [.check, .explain, .rules],
             "色: auto always never（既定 auto: 端末だけ。NO_COLOR に従う）",
-            "auto, always or never (default auto: on a terminal, unless NO_COLOR is set)"
+            "auto, always or never (default auto: on a terminal without NO_COLOR)"
         ) { invocation, value throws(UsageError) in invocation.color = try value.word() },
     ]
 
@@ -74,8 +74,8 @@ enum OptionTable {
         ) { invocation, value throws(UsageError) in invocation.standardInputName = try value.path() },
         CommandOption(
             "--standard", "FILE", .input, commands: [.check, .explain, .standard],
-            "標準仕様の定義を FILE（cpcheck standard --format json の形）に置き換える",
-            "replace the standard by FILE (as cpcheck standard --format json writes it)"
+            "標準仕様の定義を FILE（standard --format json の形）に置き換える",
+            "replace the standard by FILE (cpcheck standard --format json)"
         ) { invocation, value throws(UsageError) in invocation.standardFile = try value.path() },
     ]
 

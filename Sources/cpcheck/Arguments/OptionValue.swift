@@ -16,8 +16,7 @@ struct OptionValue {
         throw unknown(among: Word.allCases.map(\.rawValue))
     }
 
-    func unknown(among words: [String], of text: String? = nil) -> UsageError {
-        let text = text ?? self.text
+    func unknown(among words: [String]) -> UsageError {
         let near = Nearest.word(to: text, in: words)
         return UsageError(
             "\(option) に \(text) は使えません。使えるもの: \(words.joined(separator: "、"))"

@@ -5,7 +5,7 @@ import CheckReports
 struct ExplainCommand {
     private enum Subject {
         case rule(Rule)
-        case columns([ColumnPage.Subject])
+        case column(name: String, page: String)
     }
 
     var invocation: Invocation
@@ -22,19 +22,17 @@ struct ExplainCommand {
                 switch subject {
                 case .rule(let rule):
                     try RulePage(language: invocation.language, isColoured: isColoured).write(rule, to: sink)
-                case .columns(let columns):
-                    let page = ColumnPage(language: invocation.language, isColoured: isColoured)
-                    for (number, column) in columns.enumerated() {
-                        if number > 0 { try sink.write(Array("\n".utf8)) }
-                        try page.write(column, standard, to: sink)
-                    }
+                case .column(let name, let page):
+                    let out = TextWriter(sink, coloured: isColoured)
+                    try out.line(0, .init(name, .cyan))
+                    try out.page(page)
                 }
             }
         }
     }
 
     private func subject(_ name: String, _ standard: Standard) throws(UsageError) -> Subject {
-        if name.contains(":") { return .columns(try columns(name, standard)) }
+        if name.contains(":") { return try column(name, standard) }
         if let rule = RuleCatalogue.current.rule(named: name) { return .rule(rule) }
         if let kind = standard.kind(name.uppercased()) {
             throw UsageError(
@@ -43,37 +41,28 @@ struct ExplainCommand {
         }
         let near = RuleCatalogue.current.nearest(to: name)
         throw UsageError(
-            "\(name) という規則はありません" + (near.map { "（\($0.id) \($0.title.ja) のことですか）" } ?? "。一覧は cpcheck rules"),
-            "there is no rule \(name)" + (near.map { " (did you mean \($0.id), \($0.title.en)?)" } ?? "; see cpcheck rules"))
+            "\(name) という規則はありません"
+                + (near.map { "（\($0.id) \($0.title.ja) のことですか）" } ?? "。一覧は cpcheck rules"),
+            "there is no rule \(name)"
+                + (near.map { " (did you mean \($0.id), \($0.title.en)?)" } ?? "; see cpcheck rules"))
     }
 
-    /// `UPPLAN:12` in every edition, or `V3/UPPLAN:12` in one.
-    private func columns(_ name: String, _ standard: Standard) throws(UsageError) -> [ColumnPage.Subject] {
-        let (place, number) = halves(name, at: ":")
-        let slash = place.contains("/")
-        let edition = slash ? halves(place, at: "/").0.uppercased() : nil
-        let kindName = slash ? halves(place, at: "/").1 : place
-        guard let kind = standard.kinds.first(where: { $0.id == kindName.uppercased() }) else {
-            throw OptionValue(option: "explain", bytes: []).unknown(among: standard.kinds.map(\.id), of: kindName)
+    /// `UPPLAN:12` by the number of the kind's last edition, or `V3/UPPLAN:12`.
+    private func column(_ name: String, _ standard: Standard) throws(UsageError) -> Subject {
+        let parts = name.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+        let number = String(parts[1])
+        let place = try KindName(String(parts[0]), in: standard, asked: "explain")
+        let page = LayoutPage(standard, language: invocation.language.text)
+        if let number = Int(number), let text = page.text(of: place.kind, column: number, edition: place.edition) {
+            let edition = place.edition.map { $0 + "/" } ?? ""
+            return .column(name: "\(edition)\(place.kind.id):\(number)", page: text)
         }
-        if let edition, !kind.editions.contains(edition) {
-            throw UsageError(
-                "\(kind.id) は \(edition) にありません（\(kind.editions.joined(separator: "、"))）",
-                "\(kind.id) is not part of \(edition) (\(kind.editions.joined(separator: ", ")))")
-        }
-        let editions = edition.map { [$0] } ?? kind.editions
-        let found = ColumnPage.Subject.all(kind, number: Int(number) ?? 0, editions: editions)
-        guard !found.isEmpty else {
-            let counts = editions.map { "\($0): 1-\(kind.columns(in: $0).count)" }
-            throw UsageError(
-                "\(kind.id) に No.\(number) はありません（\(counts.joined(separator: "、"))）",
-                "\(kind.id) has no column \(number) (\(counts.joined(separator: ", ")))")
-        }
-        return found
-    }
-
-    private func halves(_ text: String, at separator: Character) -> (String, String) {
-        let parts = text.split(separator: separator, maxSplits: 1, omittingEmptySubsequences: false)
-        return (String(parts[0]), parts.count > 1 ? String(parts[1]) : "")
+        let edition = place.edition ?? place.kind.editions.last ?? ""
+        let count = place.kind.columns(in: edition).count
+        throw UsageError(
+            "\(edition)/\(place.kind.id) に No.\(number) はありません"
+                + (count > 0 ? "（1 から \(count) まで）" : "（画像には項目がありません）"),
+            "\(edition)/\(place.kind.id) has no column \(number)"
+                + (count > 0 ? " (1 to \(count))" : " (an image has none)"))
     }
 }

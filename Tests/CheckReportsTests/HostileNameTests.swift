@@ -1,0 +1,56 @@
+import BundleChecker
+import CheckPolicy
+@testable import CheckReports
+import Foundation
+import Testing
+
+/// Names and values come from strangers: none may reach a terminal as a command.
+@Suite("Hostile names")
+struct HostileNameTests {
+    static let names = [
+        "\u{1B}[2J\u{1B}[31mred.CSV", "a\rb.CSV", "a\nb.CSV", "a\u{7}\u{8}\u{7F}.CSV", "\u{9B}31m.CSV",
+        "\u{85}next.CSV", "\u{202E}VSC.exe", "\u{2066}iso\u{2069}.CSV", "a\u{200B}\u{FEFF}b.CSV", "\u{2028}line.CSV",
+        "\u{E0041}tag.CSV", "\u{1B}]8;;http://x\u{7}link\u{1B}]8;;\u{7}", "quote\"back\\slash.CSV", "\u{61C}alm.CSV",
+    ]
+
+    private func report(_ name: String) -> Report {
+        var report = SampleReports.everything
+        report.files[1].path = name
+        report.findings[0].value = name
+        report.findings[0].field?.name = name
+        report.findings[1].related[0].role = name
+        report.findings[3].arguments[0].value = .text(name)
+        report.units[0].sender = name
+        report.units[0].month = name
+        report.units[0].timestamp = name
+        return report
+    }
+
+    @Test("act on nothing in a text report", arguments: names)
+    func text(name: String) throws {
+        for language in Language.allCases {
+            let text = try TextReport(language: language).text(report(name))
+            for scalar in text.unicodeScalars where scalar != "\n" { #expect(!scalar.actsOnDisplay) }
+            let lines = try TextReport(language: language).text(report("plain")).split(separator: "\n").count
+            #expect(text.split(separator: "\n").count == lines)
+        }
+    }
+
+    @Test("act on nothing in a JSON report, and come back whole", arguments: names)
+    func json(name: String) throws {
+        let text = try JSONReport().text(report(name))
+        for scalar in text.unicodeScalars where scalar != "\n" { #expect(!scalar.actsOnDisplay) }
+        let value = try JSONSerialization.jsonObject(with: Data(text.utf8))
+        let document = try #require(value as? [String: Any])
+        let files = try #require(document["files"] as? [[String: Any]])
+        #expect(files[1]["path"] as? String == name)
+        let findings = try #require(document["findings"] as? [[String: Any]])
+        #expect(findings[0]["value"] as? String == name)
+        #expect(findings[0]["file"] as? String == name)
+    }
+
+    @Test("are spelt out") func spelling() {
+        #expect("a\u{1B}[0m\u{202E}".neutralised == "a\\u{1B}[0m\\u{202E}")
+        #expect("訪問介護 ｶﾅ".neutralised == "訪問介護 ｶﾅ")
+    }
+}

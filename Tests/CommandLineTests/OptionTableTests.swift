@@ -1,0 +1,51 @@
+import CarePlanStandard
+import CheckReports
+import Testing
+@testable import cpcheck
+
+@Suite("Command line: option table and help")
+struct OptionTableTests {
+    @Test("a name stands once for each command, and means one form") func names() {
+        for option in OptionTable.all {
+            #expect(option.name.hasPrefix("--"))
+            #expect(!option.help.ja.isEmpty && !option.help.en.isEmpty)
+            let others = OptionTable.all.filter { $0.name == option.name }
+            #expect(Set(others.map { $0.argument != nil }).count == 1, "\(option.name)")
+            #expect(others.flatMap(\.commands).count == Set(others.flatMap(\.commands)).count, "\(option.name)")
+        }
+    }
+
+    @Test("help names every option of its command, and no other", arguments: Command.allCases)
+    func help(command: Command) throws {
+        for language in Language.allCases {
+            let sink = MemorySink()
+            try HelpPage(language: language).write(command, to: sink)
+            let lines = sink.text.split(separator: "\n").map { $0.split(separator: " ").first ?? "" }
+            for option in OptionTable.all {
+                #expect(lines.contains(Substring(option.name)) == OptionTable.all.contains {
+                    $0.name == option.name && $0.commands.contains(command)
+                }, "\(option.name)")
+            }
+            #expect(sink.text.split(separator: "\n").allSatisfy { String($0).displayWidth <= 100 })
+        }
+    }
+
+    @Test("the examples of the help are command lines", arguments: Command.allCases)
+    func examples(command: Command) throws {
+        for example in command.examples {
+            let words = example.line.split(separator: " ").map(String.init).dropFirst()
+                .prefix { $0 != "<" && $0 != ">" }
+            let invocation = try parsed(Array(words))
+            #expect(invocation.command == command)
+            #expect(!example.meaning.ja.isEmpty && !example.meaning.en.isEmpty)
+        }
+    }
+
+    @Test("promises of later issues are absent") func absent() {
+        let later = [
+            "--config", "--baseline", "--write-baseline", "--strict-baseline", "--ruleset", "--no-progress",
+            "--max-members", "--max-member", "--max-unpacked", "--max-ratio", "--stream",
+        ]
+        #expect(OptionTable.all.allSatisfy { !later.contains($0.name) })
+    }
+}
