@@ -1,0 +1,57 @@
+// swift-tools-version: 6.2
+// cpcheck: ケアプランデータ連携標準仕様の検査ツール。依存パッケージなし。
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .treatAllWarnings(as: .error),
+]
+
+/// Targets that work on raw bytes say so: every unsafe operation is marked.
+let byteSettings = settings + [.strictMemorySafety()]
+
+let package = Package(
+    name: "cpcheck",
+    products: [
+        .library(name: "CarePlanConformance", targets: ["CarePlanConformance"]),
+        .executable(name: "cpcheck", targets: ["cpcheck"]),
+    ],
+    targets: [
+        // Arrows point down only; the order here is from the bottom to the top.
+        .target(name: "MS932", swiftSettings: byteSettings),
+        .target(name: "ByteSources", swiftSettings: byteSettings),
+        .target(name: "OutputFiles", swiftSettings: settings),
+        .target(name: "CarePlanStandard", dependencies: ["MS932"], swiftSettings: settings),
+        .target(name: "BundleIntake", dependencies: ["ByteSources", "MS932"], swiftSettings: byteSettings),
+        .target(
+            name: "BundleChecker",
+            dependencies: ["CarePlanStandard", "ByteSources", "MS932"],
+            swiftSettings: settings
+        ),
+        .target(name: "CheckPolicy", dependencies: ["BundleChecker", "CarePlanStandard"], swiftSettings: settings),
+        .target(
+            name: "CheckReports",
+            dependencies: ["CheckPolicy", "BundleChecker", "CarePlanStandard"],
+            swiftSettings: settings
+        ),
+        .target(
+            name: "CarePlanConformance",
+            dependencies: [
+                "BundleIntake", "BundleChecker", "ByteSources", "CarePlanStandard", "CheckPolicy", "CheckReports",
+                "OutputFiles",
+            ],
+            swiftSettings: settings
+        ),
+        .executableTarget(
+            name: "cpcheck",
+            dependencies: [
+                "CarePlanConformance", "BundleIntake", "BundleChecker", "ByteSources", "CarePlanStandard",
+                "CheckPolicy", "CheckReports", "OutputFiles",
+            ],
+            swiftSettings: settings
+        ),
+    ]
+)

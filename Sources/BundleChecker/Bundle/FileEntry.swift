@@ -1,0 +1,63 @@
+import ByteSources
+import CarePlanStandard
+
+/// A file of the input with what its name and first bytes told.
+struct FileEntry {
+    enum Role {
+        /// A file of the standard
+        case standard
+        /// A PDF or other file that travels beside (CP210)
+        case attachment
+        /// A ZIP (CP211)
+        case archive
+        /// A *.csv whose prefix is none of the standard's (CP101)
+        case unknownCSV
+        /// A PATH that is not there, a folder that cannot be read
+        case nothing
+    }
+
+    var path: SourcePath
+    var source: (any ByteSource)?
+    var problem: BundleInput.Problem?
+    var name: ParsedName
+    var role: Role
+    /// The name as text, nil when its bytes are neither UTF-8 nor MS932.
+    var text: String?
+
+    /// True when nothing about the name had to be refused.
+    var nameIsLegal: Bool {
+        role == .standard && !name.isMalformed && name.parts.values.allSatisfy(\.isLegal)
+            && !name.findings.contains { $0.rule == 107 }
+    }
+}
+
+/// The first bytes of kinds of files that are no CSV.
+enum Signature {
+    case pdf, jpeg, png, zip
+
+    init?(_ bytes: [UInt8]) {
+        if bytes.starts(with: [0x25, 0x50, 0x44, 0x46]) {
+            self = .pdf
+        } else if bytes.starts(with: [0xFF, 0xD8, 0xFF]) {
+            self = .jpeg
+        } else if bytes.starts(with: [0x89, 0x50, 0x4E, 0x47]) {
+            self = .png
+        } else if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) || bytes.starts(with: [0x50, 0x4B, 0x05, 0x06]) {
+            self = .zip
+        } else {
+            return nil
+        }
+    }
+
+    /// The signature of a source's first bytes; nil for none, and for a source that cannot be read.
+    static func of(_ source: any ByteSource) -> Signature? {
+        Signature(firstBytes(source))
+    }
+
+    static func firstBytes(_ source: any ByteSource) -> [UInt8] {
+        guard let reader = try? source.open() else { return [] }
+        var bytes = [UInt8](repeating: 0, count: 16)
+        let read = (try? bytes.withUnsafeMutableBytes { (raw) throws(SourceFailure) in try reader.read(into: raw) }) ?? 0
+        return Array(bytes[..<read])
+    }
+}

@@ -1,0 +1,102 @@
+import ByteSources
+import CarePlanStandard
+import MS932
+
+/// Writes paths as they may be shown: legal parts as they are, all other parts as shapes with numbers.
+///
+/// Folders and attachments carry people's names too. `--show-paths` shows all.
+struct PathDisplay {
+    let showPaths: Bool
+    let rootCount: Int
+    private var folders: [String: Int] = [:]
+    private var attachments = 0
+    private var files = 0
+
+    init(showPaths: Bool, rootCount: Int) {
+        self.showPaths = showPaths
+        self.rootCount = rootCount
+    }
+
+    mutating func text(_ entry: FileEntry) -> String {
+        let path = entry.path
+        var parts: [String] = []
+        let root = Self.decoded(path.root)
+        let isAbsolute = path.root.first == 0x2F
+        if path.isRoot {
+            // The PATH is the file: its folders are open when typed relatively.
+            if !isAbsolute || showPaths, let slash = root.lastIndex(of: "/") { parts.append(String(root[..<slash])) }
+        } else if showPaths || !isAbsolute {
+            let typed = Self.withoutSlashes(root)
+            if !typed.isEmpty, typed != "." { parts.append(typed) }
+        } else if rootCount > 1 {
+            parts.append("‹フォルダー\(number(of: root))›")
+        }
+        for (depth, folder) in path.folders.enumerated() {
+            let name = Self.decoded(folder)
+            if showPaths {
+                parts.append(name)
+            } else {
+                let whole = root + "/" + path.folders[...depth].map(Self.decoded).joined(separator: "/")
+                parts.append("‹フォルダー\(number(of: whole))›")
+            }
+        }
+        parts.append(isTypedByUser(path) || showPaths ? Self.decoded(path.name) : fileName(entry))
+        return parts.joined(separator: "/")
+    }
+
+    private func isTypedByUser(_ path: SourcePath) -> Bool { path.isRoot && path.root.first != 0x2F }
+
+    private mutating func number(of folder: String) -> Int {
+        if let known = folders[folder] { return known }
+        folders[folder] = folders.count + 1
+        return folders.count
+    }
+
+    private mutating func fileName(_ entry: FileEntry) -> String {
+        let text = entry.text ?? ""
+        if entry.nameIsLegal { return text }
+        let ending = Self.ending(text)
+        switch entry.role {
+        case .attachment:
+            attachments += 1
+            return "‹添付\(attachments)\(ending)›"
+        case .archive:
+            attachments += 1
+            return "‹ZIP\(attachments)\(ending)›"
+        case .unknownCSV, .nothing:
+            files += 1
+            return "‹ファイル\(files)\(ending)›"
+        case .standard:
+            return legalParts(entry, text)
+        }
+    }
+
+    /// The prefix and the legal parts; every other part as its length.
+    private func legalParts(_ entry: FileEntry, _ text: String) -> String {
+        guard let kind = entry.name.kind else { return text }
+        let (base, _) = NameText.split(entry.name.isAltered ? entry.name.canonical : text)
+        let legal = Set(entry.name.parts.values.filter(\.isLegal).map(\.text))
+        let parts = base.dropFirst(kind.id.count).split(separator: "_", omittingEmptySubsequences: false).dropFirst()
+        let shown = parts.map { part in
+            legal.contains(String(part)) || part.isEmpty || part == "000000" ? String(part) : "‹\(part.count)文字›"
+        }
+        return ([String(base.prefix(kind.id.count))] + shown).joined(separator: "_") + Self.ending(text)
+    }
+
+    private static func ending(_ text: String) -> String {
+        let ending = NameText.split(text).fileExtension
+        let isPlain = !ending.isEmpty && ending.utf8.count <= 5 && ending.utf8.allSatisfy { isDigit($0) || isCapital($0 & 0xDF) }
+        return isPlain ? "." + ending : ""
+    }
+
+    private static func decoded(_ bytes: [UInt8]) -> String {
+        NameText.decode(bytes) ?? "‹\(bytes.count)バイト›"
+    }
+
+    private static func withoutSlashes(_ text: String) -> String {
+        var text = text
+        while text.count > 1, text.hasSuffix("/") { text.removeLast() }
+        while text.hasPrefix("./") { text.removeFirst(2) }
+        return text
+    }
+}

@@ -1,0 +1,46 @@
+package import CarePlanStandard
+
+/// How to check: limits, how much to keep, what may be shown.
+public struct CheckOptions: Sendable {
+    /// Sizes beyond which input is not checked (CP902).
+    public struct Limits: Hashable, Sendable {
+        /// Bytes of a file.
+        public var file: UInt64 = 8 << 30
+        /// Bytes of a record.
+        public var record = 4 << 20
+        /// Bytes of a field.
+        public var field = 1 << 20
+        /// Rows that duplicate rules remember for each file.
+        public var rowsTracked = 16 << 20
+
+        public init() {}
+    }
+
+    /// Kind and edition to take for a lone file that lost its name.
+    public struct Assumption: Hashable, Sendable {
+        public var kind: String
+        public var edition: String
+
+        public init(kind: String, edition: String) {
+            self.kind = kind
+            self.edition = edition
+        }
+    }
+
+    public var limits = Limits()
+    /// Units checked at the same time; the report does not depend on it.
+    public var jobs = 1
+    /// Findings kept; all are counted.
+    public var maxFindings = 10_000
+    /// Places kept a finding.
+    public var maxPlaces = 10
+    /// Shows values of records. The report is marked.
+    public var showValues = false
+    /// Shows parts of paths that are no legal names.
+    public var showPaths = false
+    public var assumed: Assumption?
+    /// A standard read from a file; nil for the built-in one.
+    package var standard: Standard?
+
+    public init() {}
+}

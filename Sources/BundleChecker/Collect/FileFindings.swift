@@ -1,0 +1,101 @@
+import CarePlanStandard
+
+/// Gathers the findings of one file: one a rule, level and column, with an exact count and the first places.
+///
+/// - Standard: spec precedence, 'Counting'
+final class FileFindings {
+    private struct Key: Hashable {
+        var rule: UInt16
+        /// Nil for the rule's own level.
+        var severity: Severity?
+        var column: Int
+        /// Tells apart what a rule reports one by one: a key, a group, a value, a month.
+        var group: Int
+    }
+
+    private var places: [Key: Int] = [:]
+    private(set) var findings: [Finding] = []
+    private let maxPlaces: Int
+    let file: Int
+    let edition: String?
+    let kind: String?
+    /// The fields of the layout, for findings that name a column.
+    var layout: Layout?
+
+    init(file: Int, edition: String?, kind: String?, maxPlaces: Int) {
+        self.file = file
+        self.edition = edition
+        self.kind = kind
+        self.maxPlaces = maxPlaces
+    }
+
+    /// Notes one occurrence. `severity` is given only where the case has another level than the rule. The closures run only for the occurrences that are kept.
+    func note(
+        _ rule: RuleNumber, _ variant: String = "", severity: Severity? = nil, column: Int? = nil, group: Int = 0,
+        at place: @autoclosure () -> Finding.Place? = nil,
+        _ arguments: @autoclosure () -> [Finding.NamedArgument] = [],
+        related: @autoclosure () -> [Finding.Related] = []
+    ) {
+        let key = Key(rule: rule.number, severity: severity, column: column ?? -1, group: group)
+        if let index = places[key] {
+            findings[index].count += 1
+            if findings[index].places.count < maxPlaces, let place = place() { findings[index].places.append(place) }
+            return
+        }
+        places[key] = findings.count
+        findings.append(
+            Finding(
+                rule: rule.id, variant: variant, severity: severity ?? rule.severity, file: file, edition: edition,
+                kind: kind, field: column.flatMap { layout?.field($0) }, places: place().map { [$0] } ?? [], related: related(),
+                arguments: arguments()))
+    }
+
+    /// Gives the findings of a rule their arguments once the end of the file has told them.
+    func setArguments(_ rule: RuleNumber, _ arguments: [Finding.NamedArgument]) {
+        for index in findings.indices where findings[index].rule == rule.id { findings[index].arguments = arguments }
+    }
+
+    /// Adds a finding made elsewhere, with its own count and places.
+    func add(_ finding: Finding) { findings.append(finding) }
+
+    /// Puts occurrences that were counted apart into one finding.
+    func note(
+        _ rule: RuleNumber, _ variant: String = "", severity: Severity? = nil, column: Int?, count: Int,
+        places: [Finding.Place], _ arguments: [Finding.NamedArgument] = []
+    ) {
+        guard count > 0 else { return }
+        let key = Key(rule: rule.number, severity: severity, column: column ?? -1, group: 0)
+        if let index = self.places[key] {
+            findings[index].count += count
+            let all = (findings[index].places + places).sorted { $0.byteOffset ?? 0 < $1.byteOffset ?? 0 }
+            findings[index].places = Array(all.prefix(maxPlaces))
+            return
+        }
+        self.places[key] = findings.count
+        findings.append(
+            Finding(
+                rule: rule.id, variant: variant, severity: severity ?? rule.severity, file: file, edition: edition,
+                kind: kind, field: column.flatMap { layout?.field($0) }, count: count, places: Array(places.prefix(maxPlaces)),
+                arguments: arguments))
+    }
+
+    /// Takes findings out again (a file-level rule replaced them).
+    func remove(where drop: (Finding) -> Bool) {
+        findings.removeAll(where: drop)
+        places.removeAll()
+    }
+}
+
+/// A rule by its number: what the engine's code says `402` for is CP402 of the catalogue.
+struct RuleNumber: Hashable, ExpressibleByIntegerLiteral, Sendable {
+    let number: UInt16
+
+    init(integerLiteral value: UInt16) { number = value }
+
+    init(_ number: UInt16) { self.number = number }
+
+    var id: String { "CP\(number)" }
+
+    /// The rule's own level.
+    var severity: Severity { RuleCatalogue.current[id]?.severity ?? .error }
+}

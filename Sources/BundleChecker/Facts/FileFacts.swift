@@ -1,0 +1,31 @@
+import CarePlanStandard
+
+/// What a file leaves behind for the rules of its unit: nothing but keys, codes and flags.
+struct FileFacts {
+    /// Records by the key of the unit.
+    var keys = KeyTable()
+    /// A record's key could not be read (CP401, CP310, a finding in a key column).
+    var hasUnreadableKey = false
+    /// Office, code or ３０日超区分 of a record could not be read.
+    var hasUnreadableServiceKey = false
+    /// A record was lost (CP401, CP310).
+    var hasLostRecord = false
+    /// The file was not read as records at all (empty, unreadable, wrong delimiter).
+    var isUnread = false
+    /// Known values of CSVバージョン in the file, and whether CP422, CP501 or CP806 fired.
+    var versions: [String] = []
+    var versionIsDoubtful = false
+    /// People (保険者番号 + 被保険者番号) of records whose key part is wrong by CP605.
+    var loosePeople: Set<RecordKey> = []
+    /// Keys that a deletion record names or that a file delivers (CP216), with the first place.
+    var deletionKeys: [RecordKey: Finding.Place] = [:]
+    /// Images the records name: legal names, with places, in order.
+    var images: [ImageReference] = []
+    /// Image names of the wrong form: (their text may hold a number of four digits).
+    var wrongImageNames: [[UInt8]] = []
+
+    struct ImageReference {
+        var name: String
+        var place: Finding.Place
+    }
+}

@@ -1,0 +1,264 @@
+import CarePlanStandard
+import MS932
+
+/// Checks the fields of a record, each by its compiled format, in the order of precedence.
+///
+/// - Standard: spec precedence, 'A value gets at most one finding'
+final class FieldChecker {
+    private let layout: Layout
+    private let context: FileContext
+    private let findings: FileFindings
+    private let test: FormatTest
+    private let validator = MS932.Validator()
+    private var zeroTracks: [ZeroLossTrack]
+    private var digitMemo: [DigitMemo]
+    private(set) var versions: VersionTally
+    /// Columns that stand in quotes without being free text (CP316), with the records.
+    private var quotedColumns: Set<Int> = []
+    private let totalRowCode: Int?
+
+    init(context: FileContext, current: String) {
+        layout = context.layout
+        self.context = context
+        findings = context.findings
+        test = FormatTest(currentVersion: Array(current.utf8), imagePrefix: context.name.imagePrefix)
+        zeroTracks = Array(repeating: ZeroLossTrack(), count: layout.columns.count)
+        digitMemo = Array(repeating: DigitMemo(), count: layout.columns.count)
+        versions = VersionTally(current: current)
+        totalRowCode = layout.columns.firstIndex { $0.format == .serviceCodeOrTotal }
+    }
+
+    /// Checks columns up to `count`. A record of the wrong column count has its first columns checked only, and they
+    /// take no part in CP801.
+    func check(_ row: Row, scanner: RecordScanner, columns count: Int, isWhole: Bool) {
+        let checks = layout.checks
+        for column in 0..<count {
+            let marks = scanner.spans[column].marks
+            let check = checks[column]
+            if !marks.isEmpty { checkQuotes(row, column, check, marks) }
+            let value = row.value(column)
+            if value.isEmpty {
+                row.set(column, .empty)
+                if check.required || check.needed { noteEmpty(row, column, check) }
+            } else if check.isText {
+                checkText(row, column, check, value, marks)
+            } else if test.allows(check, value) {
+                row.set(column, .legal)
+                switch check.format {
+                case .csvVersion: versions.countCurrent(row.number)
+                case .insurer, .office, .officeOrAllNine:
+                    checkDigits(row, column, check, value)
+                default: break
+                }
+                if check.mayLoseZeros, isWhole, value[0] == 0x30, value.count > 1 {
+                    zeroTracks[column].hasLeadingZero = true
+                }
+            } else {
+                row.set(column, .faulty)
+                judge(row, column, check, value, isWhole: isWhole)
+            }
+        }
+    }
+
+    /// Decides what only the end of the file can tell.
+    func finish() {
+        for (column, track) in zeroTracks.enumerated() where track.candidates > 0 {
+            if track.lostZeros {
+                let digits = layout.checks[column].codes.codeLength
+                let length = digits > 0 ? digits : layout.checks[column].length
+                findings.note(
+                    801, column: column, count: track.candidates, places: track.places,
+                    [Finding.NamedArgument("expected", .number(length))])
+            } else {
+                for own in track.own {
+                    findings.note(
+                        own.fault.rule, own.fault.variant, severity: own.fault.severity, column: column,
+                        count: own.count, places: own.places, own.fault.arguments)
+                }
+            }
+        }
+        if !quotedColumns.isEmpty {
+            let names = quotedColumns.sorted().map { "No.\($0 + 1) \(layout.columns[$0].name)" }
+            findings.setArguments(316, [Finding.NamedArgument("columns", .list(names))])
+        }
+    }
+
+    private func checkQuotes(_ row: Row, _ column: Int, _ check: ColumnCheck, _ marks: FieldSpan.Marks) {
+        if marks.contains(.quoted), !check.isText, !check.lenient {
+            quotedColumns.insert(column)
+            findings.note(316, at: row.place(column))
+        }
+        if marks.contains(.afterQuote) {
+            note(FieldFault(311, "after-quote"), row, column, check)
+        } else if marks.contains(.bareQuote) {
+            note(FieldFault(311), row, column, check)
+        }
+    }
+
+    private func noteEmpty(_ row: Row, _ column: Int, _ check: ColumnCheck) {
+        if check.required {
+            let isTotal =
+                layout.columns[column].role == .count
+                && totalRowCode.map { ServiceCodeForm(row.value($0)).isTotal } == true
+            note(isTotal ? FieldFault(402, "total-row", severity: .warning) : FieldFault(402), row, column, check)
+        } else {
+            note(FieldFault(403), row, column, check)
+        }
+    }
+
+    private func checkText(
+        _ row: Row, _ column: Int, _ check: ColumnCheck, _ value: Bytes, _ marks: FieldSpan.Marks
+    ) {
+        if !marks.contains(.quoted) { findings.note(312, column: column, at: row.place(column)) }
+        let contents = validator.contents(value.start, count: value.count)
+        if !contents.isDisjoint(with: .alwaysIllegal) {
+            row.set(column, .faulty)
+            noteBytes(contents, row, column, check, tabIsLegal: true)
+        } else if check.required || check.needed, Blanks.only(value) {
+            row.set(column, .empty)
+            noteEmpty(row, column, check)
+        } else {
+            row.set(column, .legal)
+        }
+    }
+
+    private func noteBytes(
+        _ contents: MS932.Contents, _ row: Row, _ column: Int, _ check: ColumnCheck, tabIsLegal: Bool
+    ) {
+        if contents.contains(.invalid) { note(FieldFault(303), row, column, check) }
+        if contents.contains(.userDefined) { note(FieldFault(304), row, column, check) }
+        if contents.contains(.control) {
+            note(FieldFault(305), row, column, check)
+        } else if contents.contains(.tab), !tabIsLegal {
+            note(FieldFault(305, "tab"), row, column, check)
+        }
+    }
+
+    /// The slow path: a value that its format does not allow.
+    private func judge(_ row: Row, _ column: Int, _ check: ColumnCheck, _ whole: Bytes, isWhole: Bool) {
+        let contents = validator.contents(whole.start, count: whole.count)
+        if !contents.isDisjoint(with: [.invalid, .userDefined, .control, .tab]) {
+            return noteBytes(contents, row, column, check, tabIsLegal: false)
+        }
+        var value = whole
+        let inside = Blanks.trimmed(whole)
+        if inside.count < whole.count {
+            if inside.isEmpty {
+                if check.required || check.needed {
+                    row.set(column, .empty)
+                    return noteEmpty(row, column, check)
+                }
+                return note(FieldFault(411, "only-blanks"), row, column, check)
+            }
+            if test.allows(check, inside) {
+                if check.format == .csvVersion { versions.countCurrent(row.number) }
+                return note(FieldFault(411), row, column, check)
+            }
+            value = inside
+        }
+        if SpreadsheetForms.isScientific(value) { return note(FieldFault(803), row, column, check) }
+        if let form = dueForm(check.format), SpreadsheetForms.isDateOrTime(value) {
+            return note(FieldFault(802, "", [Finding.NamedArgument("expected", .text(form))]), row, column, check)
+        }
+        if !contents.isDisjoint(with: [.doubleByte, .halfWidthKatakana]), check.format != .any {
+            return note(wideFault(check, value), row, column, check)
+        }
+        if check.format == .csvVersion {
+            return versions.count(value, row.place(column), maxPlaces: context.options.maxPlaces)
+        }
+        let fault = OwnRule.fault(check, layout.columns[column], value)
+        if isWhole, check.mayLoseZeros, let legal = paddedIsLegal(check, value) {
+            if value[0] == 0x30, value.count > 1 { zeroTracks[column].hasLeadingZero = true }
+            let lenient = lenientFault(fault, check)
+            return zeroTracks[column].add(
+                lenient, legalWhenPadded: legal, place: row.place(column), maxPlaces: context.options.maxPlaces)
+        }
+        if check.mayLoseZeros, isWhole, value[0] == 0x30, value.count > 1 { zeroTracks[column].hasLeadingZero = true }
+        note(fault, row, column, check)
+    }
+
+    /// Whether a value of short digits would be legal with zeros on its left; nil for other values.
+    private func paddedIsLegal(_ check: ColumnCheck, _ value: Bytes) -> Bool? {
+        guard value.allDigits else { return nil }
+        let due: Int
+        switch check.format {
+        case .insurer: due = 6
+        case .insured, .office, .officeOrAllNine: due = 10
+        case .time, .timeOr9999: due = 4
+        case .code: due = check.codes.codeLength
+        case .dateOrZero, .monthOrZero:
+            return value.count == 1 && value[0] == 0x30 ? true : nil
+        default: return nil
+        }
+        guard value.count < due else { return nil }
+        return ZeroLossTrack.padded(value, to: due).withUnsafeBufferPointer {
+            test.allows(check, Bytes($0.baseAddress!, $0.count))
+        }
+    }
+
+    private func dueForm(_ format: FieldFormat) -> String? {
+        switch format {
+        case .date, .dateOrZero: "YYYYMMDD"
+        case .month, .monthOrZero: "YYYYMM"
+        case .time, .timeOr9999: "HHMM"
+        default: nil
+        }
+    }
+
+    private func wideFault(_ check: ColumnCheck, _ value: Bytes) -> FieldFault {
+        let shape = Finding.NamedArgument("shape", .words(CharacterShape.describe(value)))
+        switch check.format {
+        case .phone: return FieldFault(415, "", [shape])
+        case .tais where EquipmentHyphen.isOnlyWide(value): return FieldFault(418, "full-width-hyphen")
+        default: return FieldFault(405, "", [shape])
+        }
+    }
+
+    private func lenientFault(_ fault: FieldFault, _ check: ColumnCheck) -> FieldFault {
+        var fault = fault
+        if check.lenient, (fault.severity ?? fault.rule.severity) == .error { fault.severity = .warning }
+        return fault
+    }
+
+    private func note(_ fault: FieldFault, _ row: Row, _ column: Int, _ check: ColumnCheck) {
+        let fault = check.lenient ? lenientFault(fault, check) : fault
+        findings.note(
+            fault.rule, fault.variant, severity: fault.severity, column: column, at: row.place(column), fault.arguments)
+    }
+
+    /// CP424, CP425: a value that equals the last one of its column is not worked out again.
+    @inline(__always)
+    private func checkDigits(_ row: Row, _ column: Int, _ check: ColumnCheck, _ value: Bytes) {
+        let memo = DigitMemo.Number(value)
+        if digitMemo[column].number != memo {
+            digitMemo[column] = DigitMemo(number: memo, fault: digitFault(check, value))
+        }
+        if let fault = digitMemo[column].fault { note(fault, row, column, check) }
+    }
+
+    private func digitFault(_ check: ColumnCheck, _ value: Bytes) -> FieldFault? {
+        if check.format == .insurer { return CheckDigits.insurerHolds(value) ? nil : FieldFault(424) }
+        if check.format == .officeOrAllNine, value.buffer.allSatisfy({ $0 == 0x39 }) { return nil }
+        if !CheckDigits.hasPrefecture(value) { return FieldFault(425, "prefecture") }
+        return CheckDigits.officeHolds(value) ? nil : FieldFault(425)
+    }
+}
+
+/// The last number of a column and what its check digit said.
+private struct DigitMemo {
+    struct Number: Equatable {
+        var head: UInt64 = 0
+        var tail: UInt16 = 0
+
+        init() {}
+
+        @inline(__always)
+        init(_ value: Bytes) {
+            for index in 0..<min(value.count, 8) { head = head << 8 | UInt64(value[index]) }
+            if value.count == 10 { tail = UInt16(value[8]) << 8 | UInt16(value[9]) }
+        }
+    }
+
+    var number = Number()
+    var fault: FieldFault?
+}

@@ -1,0 +1,42 @@
+import CarePlanStandard
+
+/// The values of CSVバージョン in a file (CP422, CP426, CP501).
+///
+/// - Standard: 別紙 CSVバージョン履歴
+struct VersionTally {
+    struct Other {
+        var value: [UInt8]
+        var shape: BilingualText
+        var count: Int
+        var places: [Finding.Place]
+    }
+
+    let current: String
+    private(set) var currentCount = 0
+    private(set) var others: [Other] = []
+    /// Values beyond the limit of different ones; they are counted with the last.
+    private static let mostValues = 64
+
+    init(current: String) { self.current = current }
+
+    @inline(__always)
+    mutating func countCurrent(_ record: Int) { currentCount += 1 }
+
+    mutating func count(_ value: Bytes, _ place: Finding.Place, maxPlaces: Int) {
+        var index = others.firstIndex { value.equals($0.value) }
+        if index == nil, others.count >= Self.mostValues { index = others.count - 1 }
+        if let index {
+            others[index].count += 1
+            if others[index].places.count < maxPlaces { others[index].places.append(place) }
+        } else {
+            others.append(
+                Other(value: value.array, shape: OwnRule.openOrShape(value), count: 1, places: [place]))
+        }
+    }
+
+    /// Known values of the history that the file holds.
+    func known(_ standard: Standard) -> [String] {
+        let found = others.map { String(decoding: $0.value, as: UTF8.self) }.filter { standard.csvVersion($0) != nil }
+        return (currentCount > 0 ? [current] : []) + found
+    }
+}

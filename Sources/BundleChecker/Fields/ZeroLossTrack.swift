@@ -1,0 +1,34 @@
+/// Follows one column through a file for values that may have lost their leading zeros (CP801).
+///
+/// Whether short digits are a spreadsheet's doing is known only at the end: no value of the column may begin with 0
+/// (a single 0 apart), and at least one must be legal when padded.
+/// - Standard: 介護ソフト 操作
+struct ZeroLossTrack {
+    /// A value of two or more characters begins with 0.
+    var hasLeadingZero = false
+    private(set) var candidates = 0
+    private(set) var hasLegalWhenPadded = false
+    private(set) var places: [Finding.Place] = []
+    /// What the column's own rule says of the candidates, one entry a rule.
+    private(set) var own: [(fault: FieldFault, count: Int, places: [Finding.Place])] = []
+
+    mutating func add(_ fault: FieldFault, legalWhenPadded: Bool, place: Finding.Place, maxPlaces: Int) {
+        candidates += 1
+        if legalWhenPadded { hasLegalWhenPadded = true }
+        if places.count < maxPlaces { places.append(place) }
+        if let index = own.firstIndex(where: { $0.fault.rule == fault.rule && $0.fault.severity == fault.severity }) {
+            own[index].count += 1
+            if own[index].places.count < maxPlaces { own[index].places.append(place) }
+        } else {
+            own.append((fault, 1, [place]))
+        }
+    }
+
+    /// True when the candidates are CP801; else the column's own rule speaks.
+    var lostZeros: Bool { candidates > 0 && !hasLeadingZero && hasLegalWhenPadded }
+
+    /// The value with zeros on its left up to a length.
+    static func padded(_ value: Bytes, to length: Int) -> [UInt8] {
+        Array(repeating: 0x30, count: max(0, length - value.count)) + value.array
+    }
+}

@@ -1,0 +1,66 @@
+import MS932
+
+/// Takes out of a file name what copying and typing add to it (CP108).
+///
+/// - Standard: 別紙 ファイル名規約
+enum AlteredName {
+    /// The name without copy marks, blanks and full-width characters; nil when there are none.
+    static func restored(_ name: String) -> String? {
+        var text = String(name.unicodeScalars.map { Character(WidthFolding.halfWidth($0)) })
+        text = stripFront(text)
+        let (base, fileExtension) = NameText.split(text)
+        var restored = stripBack(base)
+        if !fileExtension.isEmpty { restored += "." + stripBack(fileExtension) }
+        restored.removeAll { $0.isWhitespace || $0 == "\u{3000}" }
+        return restored == name ? nil : restored
+    }
+
+    private static let fronts = ["Copy of ", "コピー ~ ", "コピー ～ ", "コピー 〜 "]
+
+    private static func stripFront(_ text: String) -> String {
+        var text = text.drop { $0.isWhitespace }
+        while let front = fronts.first(where: { text.hasPrefix($0) }) { text = text.dropFirst(front.count) }
+        return String(text)
+    }
+
+    private static let marks = ["のコピー", "- コピー", "-コピー", "コピー", "- Copy", "-Copy", " copy", " Copy"]
+
+    /// Takes copy marks, counters in brackets and blanks off the end, as long as there are any.
+    private static func stripBack(_ text: String) -> String {
+        var text = text
+        while true {
+            let before = text
+            while text.last?.isWhitespace == true { text.removeLast() }
+            if let shorter = withoutCounter(text) { text = shorter }
+            for mark in marks {
+                if text.hasSuffix(mark) { text.removeLast(mark.count) }
+                // "のコピー 2"
+                if let shorter = withoutNumber(text), shorter.hasSuffix(mark) {
+                    text = String(shorter.dropLast(mark.count))
+                }
+            }
+            if text == before { return text }
+        }
+    }
+
+    /// Without `(1)` at the end.
+    private static func withoutCounter(_ text: String) -> String? {
+        guard text.last == ")", let open = text.lastIndex(of: "(") else { return nil }
+        let inside = text[text.index(after: open)...].dropLast()
+        guard !inside.isEmpty, inside.allSatisfy({ $0.isASCII && $0.isNumber }) else { return nil }
+        return String(text[..<open])
+    }
+
+    /// Without a number of one or two digits and the blanks before it.
+    private static func withoutNumber(_ text: String) -> String? {
+        var shorter = text
+        var digits = 0
+        while let last = shorter.last, last.isASCII, last.isNumber, digits < 3 {
+            shorter.removeLast()
+            digits += 1
+        }
+        guard digits > 0, digits < 3 else { return nil }
+        while shorter.last?.isWhitespace == true { shorter.removeLast() }
+        return shorter
+    }
+}

@@ -1,0 +1,282 @@
+import CarePlanStandard
+
+/// Parses file names by shape, then by the grammar of their edition (CP101-CP111).
+///
+/// - Standard: 別紙 ファイル名規約
+struct NameParser {
+    let standard: Standard
+    /// Kinds by the length of their prefixes, longest first: UPKIHON_SUB1 before UPKIHON.
+    private let kinds: [FileKind]
+
+    init(_ standard: Standard) {
+        self.standard = standard
+        kinds = standard.kinds.sorted { ($0.id.utf8.count, $1.id) > ($1.id.utf8.count, $0.id) }
+    }
+
+    /// Parses a name; `isForeign` tells whether its bytes are plainly of another kind of file (PDF, JPEG …).
+    func parse(_ name: String) -> ParsedName {
+        let asIs = read(name)
+        guard let restored = AlteredName.restored(name) else { return asIs }
+        var mended = read(restored)
+        let spoils: Set<UInt16> = [101, 102, 107]
+        guard mended.kind != nil,
+            !mended.findings.contains(where: { spoils.contains($0.rule.number) && $0.severity != .warning })
+        else { return asIs }
+        mended.isAltered = true
+        mended.findings.removeAll { spoils.contains($0.rule.number) && $0.severity != .warning }
+        mended.findings.append(
+            NameFinding(108, "", [Finding.NamedArgument("expectedName", .text(mended.canonical))]))
+        return mended
+    }
+
+    private func read(_ name: String) -> ParsedName {
+        var parsed = ParsedName()
+        var (base, fileExtension) = NameText.split(name)
+        guard let (kind, rest) = kindOf(base) else {
+            let isCSV = fileExtension.uppercased() == "CSV"
+            if isCSV { parsed.findings.append(unknownName(base)) }
+            parsed.canonical = name
+            return parsed
+        }
+        parsed.kind = kind
+        let prefix = base.prefix(kind.id.count)
+        if prefix != kind.id {
+            parsed.findings.append(NameFinding(109, "", [Finding.NamedArgument("prefix", .text(kind.id))]))
+        }
+        var tail = rest
+        if fileExtension.uppercased() != kind.fileExtension.uppercased() {
+            // UPPLAN_….CSV.txt
+            let inner = NameText.split(tail)
+            if inner.fileExtension.uppercased() == kind.fileExtension.uppercased() { tail = inner.base }
+            parsed.findings.append(NameFinding(107, "", [Finding.NamedArgument("expected", .text(kind.fileExtension))]))
+            fileExtension = kind.fileExtension
+        }
+        parsed.canonical = kind.id + tail + "." + kind.fileExtension
+        base = tail
+        let parts = tail.isEmpty ? [] : tail.dropFirst().split(separator: "_", omittingEmptySubsequences: false).map(String.init)
+        lay(parts, kind, into: &parsed)
+        judgeParts(kind, &parsed)
+        judgeSides(kind, &parsed)
+        return parsed
+    }
+
+    /// The kind whose prefix begins the name, compared without letter case, and what follows the prefix.
+    private func kindOf(_ base: String) -> (FileKind, String)? {
+        let upper = base.uppercased()
+        for kind in kinds where upper.hasPrefix(kind.id.uppercased()) && upper.count == base.count {
+            let rest = base.dropFirst(kind.id.count)
+            if rest.isEmpty || rest.first == "_" || rest.first == "." { return (kind, String(rest)) }
+        }
+        return nil
+    }
+
+    private func unknownName(_ base: String) -> NameFinding {
+        let prefix = String(base.prefix { $0 != "_" }).uppercased()
+        // A name that begins like a deletion is never taken for one.
+        guard !prefix.hasPrefix("DLT"), prefix.utf8.count >= 4 else { return NameFinding(101) }
+        let near = standard.kinds.map(\.id)
+            .map { ($0, EditDistance.between(prefix, $0)) }
+            .filter { $0.1 <= 2 && !$0.0.hasPrefix("DLT") }
+            .min { ($0.1, $0.0) < ($1.1, $1.0) }
+        guard let near else { return NameFinding(101) }
+        return NameFinding(101, "near", [Finding.NamedArgument("suggestion", .text(near.0))])
+    }
+
+    // MARK: Grammar
+
+    private func lay(_ parts: [String], _ kind: FileKind, into parsed: inout ParsedName) {
+        if parts.isEmpty {
+            parsed.isMalformed = true
+            parsed.edition = kind.editions.count == 1 ? kind.editions[0] : nil
+            parsed.findings.append(NameFinding(102, "no-parts"))
+            return
+        }
+        let shapes = shapes(of: parts, kind)
+        let carriesTypes = shapes.contains(.serviceType)
+        let byShape = standard.editions.filter { $0.namesCarryServiceTypes == carriesTypes }
+        let others = carriesTypes ? [] : standard.editions.filter(\.namesCarryServiceTypes)
+        for edition in byShape + others where NameGrammar(edition, kind).fits(shapes) {
+            assign(parts, NameGrammar(edition, kind).slots.indices.map { $0 }, edition, kind, &parsed)
+            if !kind.editions.contains(edition.id) { refuseEdition(edition, kind, &parsed) }
+            return
+        }
+        if kind.exampleHasZeroMonth, parts[0] == "000000", zeroMonthForm(Array(parts.dropFirst()), kind, &parsed) {
+            return
+        }
+        let edition = byShape.first { kind.editions.contains($0.id) }
+            ?? standard.editions.first { kind.editions.contains($0.id) } ?? standard.editions[0]
+        let grammar = NameGrammar(edition, kind)
+        let alignment = grammar.align(shapes)
+        assign(parts, alignment, edition, kind, &parsed)
+        parsed.isMalformed = true
+        parsed.findings.append(misfit(grammar, alignment, parts.count))
+    }
+
+    private func shapes(of parts: [String], _ kind: FileKind) -> [NamePartShape] {
+        parts.enumerated().map {
+            NamePartShape.of(
+                $1, place: $0, count: parts.count, takesMonth: kind.nameMonth != .none, takesSerial: kind.hasSerial)
+        }
+    }
+
+    private func assign(
+        _ parts: [String], _ alignment: [Int?], _ edition: Edition, _ kind: FileKind, _ parsed: inout ParsedName
+    ) {
+        parsed.edition = edition.id
+        for (slot, part) in zip(NameGrammar(edition, kind).slots, alignment) {
+            if let part { parsed.parts[slot] = NamePart(text: parts[part]) }
+        }
+    }
+
+    /// A kind that the edition of the name lacks is read by an edition that has it.
+    private func refuseEdition(_ edition: Edition, _ kind: FileKind, _ parsed: inout ParsedName) {
+        parsed.isMalformed = true
+        parsed.edition = kind.editions.last
+        parsed.findings.append(
+            NameFinding(
+                102, "not-in-edition",
+                [Finding.NamedArgument("kind", .text(kind.id)), Finding.NamedArgument("edition", .text(edition.id))]))
+    }
+
+    /// UPKIHON_000000_…, as one example of the notice prints it.
+    private func zeroMonthForm(_ rest: [String], _ kind: FileKind, _ parsed: inout ParsedName) -> Bool {
+        let shapes = shapes(of: rest, kind)
+        for edition in standard.editions where kind.editions.contains(edition.id) {
+            let grammar = NameGrammar(edition, kind)
+            guard grammar.fits(shapes) else { continue }
+            assign(rest, grammar.slots.indices.map { $0 }, edition, kind, &parsed)
+            parsed.findings.append(NameFinding(102, "zero-month", severity: .warning))
+            return true
+        }
+        return false
+    }
+
+    private func misfit(_ grammar: NameGrammar, _ alignment: [Int?], _ count: Int) -> NameFinding {
+        let missing = zip(grammar.slots, alignment).filter { $1 == nil }.map { NameGrammar.words($0.0) }
+        let used = alignment.compactMap { $0 }
+        let extra = (0..<count).filter { !used.contains($0) }
+        if extra.isEmpty, !missing.isEmpty {
+            return NameFinding(102, "missing", [Finding.NamedArgument("parts", .wordList(missing))])
+        }
+        if missing.isEmpty, !extra.isEmpty {
+            let words = extra.map { BilingualText("\($0 + 1)番目の部分", "part \($0 + 1)") }
+            return NameFinding(102, "extra", [Finding.NamedArgument("parts", .wordList(words))])
+        }
+        return NameFinding(102, "order")
+    }
+
+    // MARK: Parts
+
+    private func judgeParts(_ kind: FileKind, _ parsed: inout ParsedName) {
+        for slot in [Edition.NamePart.sender, .receiver] { judgeOffice(slot, &parsed) }
+        for slot in [Edition.NamePart.senderType, .receiverType] { judgeType(slot, &parsed) }
+        if let month = parsed.parts[.month] {
+            let isZero = month.text == "000000"
+            let digits = month.text.utf8.count == 6 && month.text.utf8.allSatisfy(isDigit)
+            let number = digits ? Int(month.text) ?? 0 : 0
+            if !(isZero && kind.nameMonth == .monthOrZero) && !(number > 100 && CalendarMath.isMonth(number)) {
+                parsed.parts[.month]?.isLegal = false
+                parsed.findings.append(isZero ? NameFinding(105, "zero") : NameFinding(105, "", [shape(month.text)]))
+            }
+        }
+        if let timestamp = parsed.parts[.timestamp], !CalendarMath.isTimestamp(timestamp.text) {
+            parsed.parts[.timestamp]?.isLegal = false
+            parsed.findings.append(NameFinding(106, "", [shape(timestamp.text)]))
+        }
+    }
+
+    private func judgeOffice(_ slot: Edition.NamePart, _ parsed: inout ParsedName) {
+        guard let office = parsed.parts[slot] else { return }
+        let bytes = Array(office.text.utf8)
+        let isLegal = bytes.withUnsafeBufferPointer {
+            $0.baseAddress.map { OfficeNumber.isLegal(Bytes($0, bytes.count)) } ?? false
+        }
+        if isLegal { return }
+        parsed.parts[slot]?.isLegal = false
+        let part = Finding.NamedArgument("part", .words(NameGrammar.words(slot)))
+        let finding = bytes.isEmpty ? NameFinding(103, "empty", [part]) : NameFinding(103, "", [part, shape(office.text)])
+        add(finding, &parsed)
+    }
+
+    private func judgeType(_ slot: Edition.NamePart, _ parsed: inout ParsedName) {
+        guard let type = parsed.parts[slot] else { return }
+        let known = standard.serviceType(type.text)
+        if let known, known.scope != .outOfScope { return }
+        parsed.parts[slot]?.isLegal = false
+        let part = Finding.NamedArgument("part", .words(NameGrammar.words(slot)))
+        let code = Finding.NamedArgument("code", .text(type.text))
+        if known != nil {
+            add(NameFinding(104, "out-of-scope", [part, code]), &parsed)
+        } else if type.text.utf8.count == 3 {
+            add(NameFinding(104, "three-characters", [part]), &parsed)
+        } else if type.text.utf8.count == 2 {
+            add(NameFinding(104, "unknown", [part, code]), &parsed)
+        } else {
+            add(NameFinding(104, "", [part, shape(type.text)]), &parsed)
+        }
+    }
+
+    /// One finding a rule and file: a second part of the same kind is not named again.
+    private func add(_ finding: NameFinding, _ parsed: inout ParsedName) {
+        if !parsed.findings.contains(where: { $0.rule == finding.rule }) { parsed.findings.append(finding) }
+    }
+
+    private func shape(_ text: String) -> Finding.NamedArgument {
+        let bytes = Array(text.utf8)
+        let words = bytes.withUnsafeBufferPointer { buffer in
+            buffer.baseAddress.map { CharacterShape.describe(Bytes($0, bytes.count)) } ?? BilingualText("空", "empty")
+        }
+        return Finding.NamedArgument("shape", .words(words))
+    }
+
+    // MARK: Sender and receiver
+
+    private func judgeSides(_ kind: FileKind, _ parsed: inout ParsedName) {
+        guard let sender = parsed.legal(.sender), let receiver = parsed.legal(.receiver) else { return }
+        let types = (parsed.legal(.senderType), parsed.legal(.receiverType))
+        let carriesTypes = standard.edition(parsed.edition ?? "")?.namesCarryServiceTypes == true
+        if sender == receiver, !carriesTypes || types.0 != nil && types.0 == types.1 {
+            parsed.findings.append(NameFinding(110))
+        }
+        guard let from = types.0.flatMap(standard.serviceType), let to = types.1.flatMap(standard.serviceType) else {
+            return
+        }
+        let isWrong =
+            kind.side == .plan ? from.side == .provider && to.side == .plan : from.side == .plan && to.side == .provider
+        if isWrong {
+            parsed.findings.append(
+                NameFinding(
+                    111, "",
+                    [Finding.NamedArgument("sender", .text(from.code)), Finding.NamedArgument("receiver", .text(to.code))]))
+        }
+    }
+}
+
+/// The form of an office number.
+enum OfficeNumber {
+    /// Two digits, one digit or capital letter (not I, O, Q), seven digits.
+    static func isLegal(_ value: Bytes) -> Bool {
+        guard value.count == 10, value.prefix(2).allDigits, value.slice(3, 10).allDigits else { return false }
+        let third = value[2]
+        return isDigit(third) || isCapital(third) && third != 0x49 && third != 0x4F && third != 0x51
+    }
+}
+
+/// How many letters have to change to make one word of another.
+enum EditDistance {
+    static func between(_ a: String, _ b: String) -> Int {
+        let x = Array(a.utf8)
+        let y = Array(b.utf8)
+        var row = Array(0...y.count)
+        for i in 0..<x.count {
+            var diagonal = row[0]
+            row[0] = i + 1
+            for j in 0..<y.count {
+                let cost = x[i] == y[j] ? diagonal : diagonal + 1
+                diagonal = row[j + 1]
+                row[j + 1] = min(cost, row[j] + 1, row[j + 1] + 1)
+            }
+        }
+        return row[y.count]
+    }
+}

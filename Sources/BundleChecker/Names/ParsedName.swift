@@ -1,0 +1,48 @@
+import CarePlanStandard
+
+/// A part of a file name in its place.
+struct NamePart: Hashable {
+    var text: String
+    /// False when CP103-CP106 refuse it: unknown for grouping and comparing.
+    var isLegal = true
+}
+
+/// What a file name tells.
+struct ParsedName {
+    /// Kind by the prefix.
+    var kind: FileKind?
+    /// Edition whose grammar the name follows, or by which the file is read; nil where the content decides.
+    var edition: String?
+    var parts: [Edition.NamePart: NamePart] = [:]
+    /// The name as the grammar writes it: without what CP108 took out, prefix and extension in capitals.
+    var canonical = ""
+    /// A copy mark or the like was taken out (CP108).
+    var isAltered = false
+    /// The name lacks parts or has them in the wrong order (CP102 at error level).
+    var isMalformed = false
+    /// Findings about the name, without file and unit.
+    var findings: [NameFinding] = []
+
+    /// A part that is there and legal.
+    func legal(_ part: Edition.NamePart) -> String? {
+        parts[part].flatMap { $0.isLegal ? $0.text : nil }
+    }
+}
+
+/// A finding about a name.
+struct NameFinding {
+    var rule: RuleNumber
+    var variant = ""
+    var severity: Severity?
+    var arguments: [Finding.NamedArgument] = []
+
+    init(
+        _ rule: RuleNumber, _ variant: String = "", severity: Severity? = nil,
+        _ arguments: [Finding.NamedArgument] = []
+    ) {
+        self.rule = rule
+        self.variant = variant
+        self.severity = severity
+        self.arguments = arguments
+    }
+}

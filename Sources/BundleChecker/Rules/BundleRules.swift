@@ -1,0 +1,139 @@
+import ByteSources
+import CarePlanStandard
+
+/// What speaks of several units, or of files beside them: CP114, CP207, CP208, CP213, CP215-CP217.
+struct BundleRules {
+    let standard: Standard
+    let units: [PlannedUnit]
+    let entries: [FileEntry]
+    /// Rank of each file by path.
+    let order: [Int]
+
+    private func first(_ files: [UnitFile]) -> UnitFile? { files.min { order[$0.index] < order[$1.index] } }
+
+    private func finding(
+        _ rule: RuleNumber, _ variant: String = "", _ file: UnitFile, field: Finding.Field? = nil, count: Int = 1,
+        places: [Finding.Place] = [], related: [Finding.Related] = [], _ arguments: [Finding.NamedArgument] = []
+    ) -> Finding {
+        Finding(
+            rule: rule.id, variant: variant, severity: rule.severity, file: file.index, edition: file.edition,
+            kind: file.kind.id, field: field, count: count, places: places, related: related, arguments: arguments)
+    }
+
+    // MARK: CP114
+
+    /// An older export of the same unit lies beside a newer one.
+    func olderExports() -> [Finding] {
+        struct Same: Hashable {
+            var unit: String
+            var address: UnitAddress
+            var month: String?
+        }
+        var groups: [Same: [PlannedUnit]] = [:]
+        for unit in units {
+            guard let definition = unit.definition, !unit.address.hasUnknownPart else { continue }
+            groups[
+                Same(unit: definition.id, address: unit.address.withoutTimestamp, month: unit.month), default: []
+            ].append(unit)
+        }
+        var findings: [Finding] = []
+        for group in groups.values where group.count > 1 {
+            let stamps = group.compactMap { $0.address.value(.timestamp) }
+            guard let newest = stamps.max() else { continue }
+            for unit in group {
+                guard let stamp = unit.address.value(.timestamp), stamp < newest, let file = first(unit.allFiles)
+                else { continue }
+                findings.append(
+                    finding(
+                        114, file,
+                        [
+                            Finding.NamedArgument("timestamp", .text(stamp)),
+                            Finding.NamedArgument("newer", .text(newest)),
+                        ]))
+            }
+        }
+        return findings
+    }
+
+    // MARK: CP215
+
+    /// A main file without its detail files.
+    func missingDetails() -> [Finding] {
+        units.compactMap { unit in
+            let families = UnitFamilies(standard, edition: unit.edition)
+            var missing: [String] = []
+            for file in unit.members {
+                let details = families.details(of: file.kind.id)
+                if !details.isEmpty, details.allSatisfy({ unit.member($0) == nil }) { missing += details }
+            }
+            guard !missing.isEmpty, let file = first(unit.members) else { return nil }
+            return finding(215, file, [Finding.NamedArgument("missing", .list(missing))])
+        }
+    }
+
+    // MARK: CP217
+
+    /// An edition that the exchange no longer takes at the time of the export.
+    func endedEditions() -> [Finding] {
+        units.compactMap { unit in
+            guard let ends = standard.edition(unit.edition)?.endsFrom, let stamp = unit.address.value(.timestamp),
+                CalendarMath.isTimestamp(stamp), stamp.prefix(6) >= ends, let file = first(unit.allFiles)
+            else { return nil }
+            return finding(217, file, [Finding.NamedArgument("month", .text(ends))])
+        }
+    }
+
+    // MARK: CP216
+
+    /// Which keys have to be gathered, by file: where a later deletion meets what it deletes.
+    func deletionKeys() -> [Int: [Role]] {
+        var wanted: [Int: [Role]] = [:]
+        for (deletion, data, key) in deletionPairs() {
+            wanted[deletion.index] = key
+            wanted[data.index] = key
+        }
+        return wanted
+    }
+
+    private func deletionPairs() -> [(UnitFile, UnitFile, [Role])] {
+        var pairs: [(UnitFile, UnitFile, [Role])] = []
+        for unit in units {
+            for file in unit.members {
+                guard let deletion = file.kind.deletes, let later = unit.address.value(.timestamp) else { continue }
+                for other in units
+                where other.edition == unit.edition
+                    && other.address.withoutTimestamp == unit.address.withoutTimestamp
+                {
+                    guard let earlier = other.address.value(.timestamp), earlier < later,
+                        let data = other.member(deletion.kind)
+                    else { continue }
+                    pairs.append((file, data, deletion.key))
+                }
+            }
+        }
+        return pairs
+    }
+
+    func deletionsAfterData(_ facts: (Int) -> FileFacts?) -> [Finding] {
+        var byDeletion: [Int: (file: UnitFile, hits: [RecordKey: Finding.Place], data: [UnitFile])] = [:]
+        for (deletion, data, _) in deletionPairs() {
+            guard let named = facts(deletion.index)?.deletionKeys, let held = facts(data.index)?.deletionKeys else {
+                continue
+            }
+            let hits = named.filter { held[$0.key] != nil }
+            guard !hits.isEmpty else { continue }
+            var entry = byDeletion[deletion.index] ?? (deletion, [:], [])
+            entry.hits.merge(hits) { first, _ in first }
+            entry.data.append(data)
+            byDeletion[deletion.index] = entry
+        }
+        return byDeletion.values.map { entry in
+            let places = entry.hits.values.sorted { $0.byteOffset ?? 0 < $1.byteOffset ?? 0 }
+            let stamps = Set(entry.data.compactMap { $0.name.legal(.timestamp) }).sorted()
+            return finding(
+                216, entry.file, count: entry.hits.count, places: places,
+                related: entry.data.map { Finding.Related(file: $0.index, role: "data") },
+                [Finding.NamedArgument("dataTimestamp", .list(stamps))])
+        }
+    }
+}

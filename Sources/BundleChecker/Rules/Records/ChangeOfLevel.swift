@@ -1,0 +1,23 @@
+import CarePlanStandard
+
+/// CP532: 要介護状態変更日 and 前回要介護状態区分, one without the other.
+///
+/// - Standard: 別紙 利用者補足情報 No.17, No.59
+final class ChangeOfLevel: RecordRule {
+    private let day: Int
+    private let level: Int
+
+    init?(context: FileContext) {
+        guard let day = context.layout.roles[.levelChangeDate], let level = context.layout.roles[.previousCareLevel]
+        else { return nil }
+        self.day = day
+        self.level = level
+        super.init(context)
+    }
+
+    override func visit(_ row: Row) {
+        guard row.isFilled(day) != row.isFilled(level) else { return }
+        let missing = row.isFilled(day) ? level : day
+        findings.note(532, column: missing, at: row.place(missing))
+    }
+}

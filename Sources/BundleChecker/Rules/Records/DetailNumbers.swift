@@ -1,0 +1,56 @@
+import CarePlanStandard
+
+/// CP510: 明細判別コード tells rental rows of one person, office, code and units apart: 1, 2 … n.
+///
+/// - Standard: 別紙 第6表 明細判別コード
+final class DetailNumbers: RecordRule {
+    private struct Group {
+        var place: Finding.Place
+        var isRental: Bool
+        var numbers: Set<Int> = []
+        var records = 0
+    }
+
+    private let number: Int
+    private let code: Int
+    private let key: [Int]
+    private let satellite: Int?
+    private var index: [String: Int] = [:]
+    private var groups: [Group] = []
+
+    init?(context: FileContext) {
+        let roles = context.layout.roles
+        guard let number = roles[.detailNumber], let code = roles[.serviceCode],
+            let key = roles.all(of: [.insurer, .insured, .targetMonth, .office, .serviceCode, .units])
+        else { return nil }
+        self.number = number
+        self.code = code
+        self.key = key
+        satellite = roles[.satellite]
+        super.init(context)
+    }
+
+    override func visit(_ row: Row) {
+        guard row.isLegal(number), key.allSatisfy(row.isLegal) else { return }
+        let parts = (key + [satellite].compactMap { $0 }).map { row.value($0).ascii ?? "" }
+        let name = parts.joined(separator: ",")
+        let at = index[name] ?? groups.count
+        if at == groups.count {
+            index[name] = at
+            let rental = context.serviceTypes[row.value(code)]?.rental == true
+            groups.append(Group(place: row.place(number), isRental: rental))
+        }
+        groups[at].numbers.insert(row.value(number).count <= 9 ? row.value(number).number : Int.max)
+        groups[at].records += 1
+    }
+
+    override func finish() {
+        for (at, group) in groups.enumerated() {
+            if !group.isRental {
+                findings.note(510, "other-type", column: number, group: at, at: group.place)
+            } else if group.numbers != Set(1...group.numbers.count) {
+                findings.note(510, column: number, group: at, at: group.place)
+            }
+        }
+    }
+}

@@ -1,0 +1,47 @@
+import CarePlanStandard
+
+/// CP516: exactly one 999999 row a person and month; CP519: its office is 9999999999, and only its.
+///
+/// - Standard: 別紙 第7表 サービスコード, サービス事業所コード
+final class GrandTotals: RecordRule {
+    private let code: Int
+    private let office: Int
+    private let over30: Int?
+    private var totals: [Int] = []
+
+    init?(context: FileContext) {
+        let layout = context.layout
+        guard let code = layout.roles[.serviceCode], layout.columns[code].format == .serviceCodeOrTotal,
+            let office = layout.roles[.office]
+        else { return nil }
+        self.code = code
+        self.office = office
+        over30 = layout.roles[.over30]
+        super.init(context)
+    }
+
+    override func visit(_ row: Row) {
+        let isTotal = row.isLegal(code) && ServiceCodeForm(row.value(code)) == .grandTotal
+        if row.isLegal(office), row.isLegal(code) {
+            let isNines = row.value(office).buffer.allSatisfy { $0 == 0x39 }
+            if isNines != isTotal { findings.note(519, isNines ? "reverse" : "", column: office, at: row.place(office)) }
+        }
+        if !row.isLegal(code) || !row.isLegal(office) || over30.map({ !row.isLegal($0) }) == true {
+            context.facts.hasUnreadableServiceKey = true
+        }
+        guard row.keyEntry >= 0 else { return }
+        while totals.count <= row.keyEntry { totals.append(0) }
+        if isTotal { totals[row.keyEntry] += 1 }
+    }
+
+    override func finish() {
+        guard context.unit.keyGroup != nil else { return }
+        if context.facts.hasUnreadableKey || context.facts.hasUnreadableServiceKey {
+            context.notChecked.append(NotChecked(rules: ["CP516"], reason: Reasons.unreadableKey))
+            return
+        }
+        for (entry, count) in totals.enumerated() where count != 1 {
+            findings.note(516, count == 0 ? "" : "several", at: context.facts.keys.entries[entry].place)
+        }
+    }
+}

@@ -1,0 +1,35 @@
+import CarePlanStandard
+
+/// CP502: one file holds one target month, that of its name.
+///
+/// - Standard: 別紙 ファイル作成単位
+final class MonthDiffersFromName: RecordRule {
+    private let column: Int
+    private let month: [UInt8]
+    private var groups: [Int: Int] = [:]
+
+    init?(context: FileContext) {
+        guard context.layout.kind.nameMonth == .month, let column = context.layout.roles[.targetMonth],
+            !context.name.monthIsRefused, let month = context.name.month ?? context.unit.month
+        else { return nil }
+        self.column = column
+        self.month = month
+        super.init(context)
+    }
+
+    override func visit(_ row: Row) {
+        guard row.isLegal(column) else { return }
+        let value = row.value(column)
+        if value.equals(month) { return }
+        row.monthDiffers = true
+        let number = value.number
+        let group = groups[number] ?? groups.count
+        groups[number] = group
+        findings.note(
+            502, column: column, group: group, at: row.place(column),
+            [
+                Finding.NamedArgument("month", .text(value.ascii ?? "")),
+                Finding.NamedArgument("expected", .text(String(decoding: month, as: UTF8.self))),
+            ])
+    }
+}

@@ -1,0 +1,19 @@
+/// The rules over records in the order in which they look at a record.
+///
+/// The first three say things of a record that the others ask for: a differing month (CP502), a supplement that belongs
+/// elsewhere (CP605, CP606), and the entry of its key.
+enum RecordRules {
+    static func make(for context: FileContext) -> [RecordRule] {
+        makers.compactMap { $0(context) }
+    }
+
+    private static let makers: [@Sendable (FileContext) -> RecordRule?] = [
+        MonthDiffersFromName.init, SupplementKeys.init, UnitKeys.init, VersionBeforeItsMonth.init, UniqueKeys.init,
+        DayOutsideMonth.init, DuplicateRows.init, ProRataDaysBeyondMonth.init, HalfOpenTime.init,
+        EquipmentCodes.init, DetailNumbers.init, ServiceOutOfScope.init, ResultOfOtherOffice.init,
+        UsersOfReceiver.init, PlanOffice.init, GrandTotals.init, Subtotals.init, TotalRowValues.init,
+        RowNumbers.init, ConditionalTexts.init, Periods.init, BirthDates.init, ImageNames.init, FutureResults.init,
+        CreationDates.init, ManagedUnitsOutside.init, TypeLimitBlocks.init, Updaters.init, ZeroCounts.init,
+        ChangeOfLevel.init, DeletionKeys.init,
+    ]
+}

@@ -1,0 +1,59 @@
+import CarePlanStandard
+
+/// CP520: the three numbers that put the rows of a plan in order.
+///
+/// Blank lower numbers count as 0; the order of rows in the file is free.
+/// - Standard: 別紙 計画書2表の構成, 別表の構成
+final class RowNumbers: RecordRule {
+    private struct Numbers: Hashable {
+        var entry: Int
+        var values: [Int]
+    }
+
+    private let columns: [Int]
+    private let key: [Int]
+    private var keys: [RecordKey: Int] = [:]
+    private var seen: Set<Numbers> = []
+    /// By plan: the first record without a number, whether others have one, whether numbers repeat.
+    private var plans: [(unnumbered: Finding.Place?, numbered: Bool, repeated: Finding.Place?)] = []
+
+    init?(context: FileContext) {
+        let roles = context.layout.roles
+        guard let columns = roles.all(of: [.needNumber, .secondNumber, .thirdNumber]),
+            let key = roles.all(of: [.insurer, .insured, .planDate])
+        else { return nil }
+        self.columns = columns
+        self.key = key
+        super.init(context)
+    }
+
+    override func visit(_ row: Row) {
+        guard key.allSatisfy(row.isLegal), !columns.contains(where: row.isFaulty) else { return }
+        var plan = RecordKey()
+        for column in key { plan.append(row.value(column)) }
+        let entry = keys[plan] ?? plans.count
+        if entry == plans.count {
+            keys[plan] = entry
+            plans.append((nil, false, nil))
+        }
+        let numbers = columns.map { row.integer($0) ?? 0 }
+        if numbers[0] == 0 {
+            if plans[entry].unnumbered == nil { plans[entry].unnumbered = row.place }
+            return
+        }
+        plans[entry].numbered = true
+        if !seen.insert(Numbers(entry: entry, values: numbers)).inserted, plans[entry].repeated == nil {
+            plans[entry].repeated = row.place
+        }
+    }
+
+    override func finish() {
+        for plan in plans {
+            if let place = plan.repeated {
+                findings.note(520, at: place)
+            } else if plan.numbered, let place = plan.unnumbered {
+                findings.note(520, "unnumbered", at: place)
+            }
+        }
+    }
+}

@@ -1,0 +1,38 @@
+import CarePlanStandard
+
+/// CP511: a service type that is not exchanged; CP513: one that is not the sender's (results, V4).
+///
+/// - Standard: 4.1版 1.3, 1.4; ファイル作成単位
+final class ServiceOutOfScope: RecordRule {
+    private let column: Int
+    private let senderType: ServiceType?
+
+    init?(context: FileContext) {
+        let roles = context.layout.roles
+        guard let column = roles[.serviceCode] ?? roles[.serviceType] else { return nil }
+        self.column = column
+        let sender = context.name.senderType
+        senderType = context.layout.kind.side == .result && sender?.side != .plan ? sender : nil
+        super.init(context)
+    }
+
+    override func visit(_ row: Row) {
+        guard row.isLegal(column) else { return }
+        let value = row.value(column)
+        if ServiceCodeForm(value) == .grandTotal, context.layout.columns[column].format == .serviceCodeOrTotal { return }
+        guard let type = context.serviceTypes[value], type.scope == .inScope else {
+            findings.note(
+                511, column: column, at: row.place(column),
+                [Finding.NamedArgument("type", .words(OwnRule.openOrShape(value.prefix(2))))])
+            return
+        }
+        if let senderType, type.code != senderType.code {
+            findings.note(
+                513, column: column, at: row.place(column),
+                [
+                    Finding.NamedArgument("type", .text(type.code)),
+                    Finding.NamedArgument("expected", .text(senderType.code)),
+                ])
+        }
+    }
+}

@@ -1,0 +1,35 @@
+import CarePlanStandard
+
+/// CP504: two records with one key.
+///
+/// - Standard: 4.1版 2.3, 3.3
+final class UniqueKeys: RecordRule {
+    private let columns: [Int]
+    private var seen: [RecordKey: Finding.Place] = [:]
+    private var reported: Set<RecordKey> = []
+
+    init?(context: FileContext) {
+        let key = context.layout.kind.uniqueKey
+        guard !key.isEmpty, let columns = context.layout.roles.all(of: key) else { return nil }
+        self.columns = columns
+        super.init(context)
+    }
+
+    override func visit(_ row: Row) {
+        var key = RecordKey()
+        for column in columns {
+            guard row.isLegal(column) else { return }
+            key.append(row.value(column))
+        }
+        guard let first = seen[key] else {
+            seen[key] = row.place
+            return
+        }
+        guard reported.insert(key).inserted else { return }
+        findings.note(
+            504, at: row.place,
+            related: [
+                Finding.Related(file: findings.file, record: first.record, line: first.line, role: "first")
+            ])
+    }
+}

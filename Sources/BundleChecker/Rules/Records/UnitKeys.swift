@@ -1,0 +1,59 @@
+import CarePlanStandard
+
+/// Enters each record under the key of its unit, for CP514, CP516, CP601-CP603 and CP610.
+///
+/// A record that CP502, CP605 or CP606 spoke of counts as present under the unit's month, but its own absence
+/// elsewhere is not reported.
+/// - Standard: 4.1版 2.3, 3.3
+final class UnitKeys: RecordRule {
+    private let columns: [Int]
+    private let month: Int?
+    private let person: [Int]
+    private let agreeing: [Int]
+    private let isMain: Bool
+
+    init?(context: FileContext) {
+        let layout = context.layout
+        guard let group = context.unit.keyGroup, let columns = layout.roles.all(of: group.key) else { return nil }
+        self.columns = columns
+        month = layout.roles[.targetMonth]
+        person = [layout.roles[.insurer], layout.roles[.insured]].compactMap { $0 }
+        isMain = group.main == layout.kind.id
+        let agrees = group.dependents.flatMap { isMain || $0.kind == layout.kind.id ? $0.agrees : [] }
+        agreeing = agrees.compactMap { layout.roles[$0] }
+        super.init(context)
+    }
+
+    override func visit(_ row: Row) {
+        let exempt = row.monthDiffers || row.isMisplacedSupplement
+        var key = RecordKey()
+        for column in columns {
+            if column == month, exempt, let unitMonth = context.name.month ?? context.unit.month {
+                key.append(unitMonth)
+            } else if row.isLegal(column) {
+                key.append(row.value(column))
+            } else {
+                context.facts.hasUnreadableKey = true
+                return
+            }
+        }
+        row.keyEntry = context.facts.keys.intern(key, at: row.place)
+        if exempt {
+            var someone = RecordKey()
+            for column in person { someone.append(row.value(column)) }
+            context.facts.loosePeople.insert(someone)
+        } else {
+            context.facts.keys.markOrdinary(row.keyEntry)
+        }
+        if !agreeing.isEmpty { context.facts.keys.setAgreeing(row.keyEntry, agreeing.map { packed(row, $0) }) }
+    }
+
+    /// A short legal value as a number; 0 where it is empty or faulty.
+    private func packed(_ row: Row, _ column: Int) -> UInt64 {
+        guard row.isLegal(column) else { return 0 }
+        let value = row.value(column)
+        var number: UInt64 = 0
+        for index in 0..<min(value.count, 8) { number = number << 8 | UInt64(value[index]) }
+        return number
+    }
+}

@@ -1,0 +1,39 @@
+import CarePlanStandard
+
+/// CP514: a person none of whose services is at the receiving office.
+///
+/// - Standard: 4.1版 2.6
+final class UsersOfReceiver: RecordRule {
+    private let office: Int
+    private let receiver: [UInt8]
+    private var isServed: [Bool] = []
+
+    init?(context: FileContext) {
+        let layout = context.layout
+        guard layout.kind.side == .plan, layout.roles[.serviceDate] != nil, let office = layout.roles[.office],
+            context.unit.isMain(layout.kind.id), let receiver = context.name.receiver,
+            context.name.receiverType?.side != .plan
+        else { return nil }
+        self.office = office
+        self.receiver = receiver
+        super.init(context)
+    }
+
+    override func visit(_ row: Row) {
+        guard row.keyEntry >= 0 else { return }
+        if row.keyEntry >= isServed.count { isServed.append(false) }
+        if isServed[row.keyEntry] { return }
+        // A number that cannot be read may be the receiver's.
+        if !row.isLegal(office) || row.value(office).equals(receiver) { isServed[row.keyEntry] = true }
+    }
+
+    override func finish() {
+        guard !context.facts.hasUnreadableKey else {
+            context.notChecked.append(NotChecked(rules: ["CP514"], reason: Reasons.unreadableKey))
+            return
+        }
+        for (entry, served) in isServed.enumerated() where !served {
+            findings.note(514, at: context.facts.keys.entries[entry].place)
+        }
+    }
+}

@@ -1,0 +1,171 @@
+import CarePlanStandard
+
+/// The rules between the files of one unit: CP601-CP604, CP610, and what unreadable keys make of CP514 and CP516.
+///
+/// - Standard: 4.1版 2.3, 3.3; links, 'Keys inside a unit'
+struct UnitRules {
+    let standard: Standard
+    let unit: PlannedUnit
+
+    func judge(_ outcome: inout UnitJob.Outcome) {
+        let read = unit.members.filter { outcome.files[$0.index].map { !$0.facts.isUnread } ?? false }
+        let unreadable = read.contains { outcome.files[$0.index]?.facts.hasUnreadableKey == true }
+        if unreadable { withdrawAbsences(&outcome) }
+        compareVersions(read, &outcome)
+        guard let definition = unit.definition else { return }
+        let groups = standard.keyGroups.filter { definition.keyGroups.contains($0.id) }
+        if unit.mixesMonths {
+            outcome.notChecked.append(
+                NotChecked(rules: (601...609).map { "CP\($0)" }, reason: Reasons.mixedMonths))
+            return
+        }
+        for group in groups { compare(group, unreadable: unreadable, &outcome) }
+    }
+
+    /// CP514 and CP516 need the absence of a key: with unreadable keys anywhere in the unit they are not checked.
+    private func withdrawAbsences(_ outcome: inout UnitJob.Outcome) {
+        var withdrawn: Set<String> = []
+        for index in outcome.files.keys {
+            outcome.files[index]?.findings.removeAll { finding in
+                guard finding.rule == "CP514" || finding.rule == "CP516" else { return false }
+                withdrawn.insert(finding.rule)
+                return true
+            }
+        }
+        if !withdrawn.isEmpty {
+            outcome.notChecked.append(NotChecked(rules: withdrawn.sorted(), reason: Reasons.unreadableKey))
+        }
+    }
+
+    // MARK: CP604
+
+    private func compareVersions(_ files: [UnitFile], _ outcome: inout UnitJob.Outcome) {
+        guard RuleCatalogue.current["CP604"]?.editions.contains(unit.edition) == true else { return }
+        var values: Set<String> = []
+        for file in files {
+            guard let facts = outcome.files[file.index]?.facts, !facts.versionIsDoubtful else { continue }
+            values.formUnion(facts.versions)
+        }
+        guard values.count > 1, let first = unit.members.first else { return }
+        outcome.findings.append(
+            Finding(
+                rule: "CP604", severity: RuleNumber(604).severity, file: first.index, edition: unit.edition,
+                kind: first.kind.id,
+                related: unit.members.dropFirst().map { Finding.Related(file: $0.index, role: "unit") },
+                arguments: [Finding.NamedArgument("values", .list(values.sorted()))]))
+    }
+
+    // MARK: CP601, CP602, CP603, CP610
+
+    private func compare(_ group: KeyGroup, unreadable: Bool, _ outcome: inout UnitJob.Outcome) {
+        let main = unit.member(group.main)
+        let mainFacts = main.flatMap { outcome.files[$0.index]?.facts }
+        for dependent in group.dependents {
+            let file = unit.member(dependent.kind)
+            let rules = ["CP601"] + (dependent.absence == .silent ? [] : dependent.absence == .weeklyPlan ? ["CP603"] : ["CP602"])
+            guard let main, let mainFacts, let file, let facts = outcome.files[file.index]?.facts else {
+                noteMissing(rules, &outcome)
+                continue
+            }
+            if mainFacts.isUnread || facts.isUnread {
+                note(NotChecked(rules: rules, reason: Reasons.unreadable), &outcome)
+                continue
+            }
+            compareAgreement(dependent, main, mainFacts, file, facts, &outcome)
+            if unreadable {
+                note(NotChecked(rules: rules, reason: Reasons.unreadableKey), &outcome)
+                continue
+            }
+            findOrphans(main, mainFacts, file, facts, &outcome)
+            findAbsences(dependent, main, mainFacts, facts, &outcome)
+        }
+    }
+
+    /// A file that is not there is CP201; an optional one is no matter.
+    private func noteMissing(_ rules: [String], _ outcome: inout UnitJob.Outcome) {
+        guard !unit.missing.isEmpty else { return }
+        note(NotChecked(rules: rules, reason: Reasons.missingFile), &outcome)
+    }
+
+    private func note(_ notChecked: NotChecked, _ outcome: inout UnitJob.Outcome) {
+        if let index = outcome.notChecked.firstIndex(where: { $0.reason == notChecked.reason }) {
+            let all = Set(outcome.notChecked[index].rules).union(notChecked.rules)
+            outcome.notChecked[index].rules = all.sorted()
+        } else {
+            outcome.notChecked.append(notChecked)
+        }
+    }
+
+    private func findOrphans(
+        _ main: UnitFile, _ mainFacts: FileFacts, _ file: UnitFile, _ facts: FileFacts, _ outcome: inout UnitJob.Outcome
+    ) {
+        for entry in facts.keys.entries where entry.ordinary > 0 {
+            if mainFacts.keys.find(entry.key) != nil || mainFacts.isLoose(entry.key) { continue }
+            outcome.findings.append(
+                Finding(
+                    rule: "CP601", severity: RuleNumber(601).severity, file: file.index, edition: unit.edition,
+                    kind: file.kind.id, places: [entry.place],
+                    related: [Finding.Related(file: main.index, role: "missing-in")],
+                    arguments: [Finding.NamedArgument("main", .text(main.kind.id))]))
+        }
+    }
+
+    private func findAbsences(
+        _ dependent: KeyGroup.Dependent, _ main: UnitFile, _ mainFacts: FileFacts, _ facts: FileFacts,
+        _ outcome: inout UnitJob.Outcome
+    ) {
+        guard dependent.absence != .silent else { return }
+        let absent = mainFacts.keys.entries.filter {
+            $0.ordinary > 0 && facts.keys.find($0.key) == nil && !facts.isLoose($0.key)
+        }
+        guard let first = absent.first else { return }
+        if dependent.absence == .weeklyPlan {
+            outcome.findings.append(
+                Finding(
+                    rule: "CP603", severity: RuleNumber(603).severity, file: main.index, edition: unit.edition,
+                    kind: main.kind.id, count: absent.count, places: absent.map(\.place)))
+            _ = first
+            return
+        }
+        let isWarning = dependent.absence == .warning
+        for entry in absent {
+            outcome.findings.append(
+                Finding(
+                    rule: "CP602", variant: isWarning ? "warning" : "",
+                    severity: isWarning ? .warning : RuleNumber(602).severity, file: main.index, edition: unit.edition,
+                    kind: main.kind.id, places: [entry.place],
+                    arguments: [Finding.NamedArgument("missing", .text(dependent.kind))]))
+        }
+    }
+
+    private func compareAgreement(
+        _ dependent: KeyGroup.Dependent, _ main: UnitFile, _ mainFacts: FileFacts, _ file: UnitFile, _ facts: FileFacts,
+        _ outcome: inout UnitJob.Outcome
+    ) {
+        guard !dependent.agrees.isEmpty else { return }
+        let columns = file.kind.columns(in: outcome.files[file.index]?.layoutEdition ?? unit.edition)
+        for (index, role) in dependent.agrees.enumerated() {
+            guard let column = columns.firstIndex(where: { $0.role == role }) else { continue }
+            let different = facts.keys.entries.filter { entry in
+                guard let other = mainFacts.keys.find(entry.key), index < entry.agreeing.count else { return false }
+                let theirs = mainFacts.keys.entries[other].agreeing
+                guard index < theirs.count else { return false }
+                return entry.agreeing[index] != 0 && theirs[index] != 0 && entry.agreeing[index] != theirs[index]
+            }
+            guard !different.isEmpty else { continue }
+            outcome.findings.append(
+                Finding(
+                    rule: "CP610", severity: RuleNumber(610).severity, file: file.index, edition: unit.edition,
+                    kind: file.kind.id, field: Finding.Field(no: column + 1, name: columns[column].name),
+                    count: different.count, places: different.map(\.place),
+                    related: [Finding.Related(file: main.index, role: "main")]))
+        }
+    }
+}
+
+extension FileFacts {
+    /// The key's person has a record whose key part is wrong by CP605 or the like: its absence is not reported.
+    func isLoose(_ key: RecordKey) -> Bool {
+        !loosePeople.isEmpty && loosePeople.contains(key.person)
+    }
+}

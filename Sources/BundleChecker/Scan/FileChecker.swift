@@ -1,0 +1,118 @@
+import ByteSources
+import CarePlanStandard
+
+/// What the check of one file gave.
+struct FileOutcome {
+    var findings: [Finding] = []
+    var facts = FileFacts()
+    var encoding: TextEncoding?
+    var records = 0
+    var notChecked: [NotChecked] = []
+    /// Edition whose layout the records were read by.
+    var layoutEdition: String?
+}
+
+/// Checks one file of records from its first byte to its last.
+struct FileChecker {
+    let standard: Standard
+    let options: CheckOptions
+    let layouts: LayoutLibrary
+    let source: any ByteSource
+    let file: Int
+    let kind: FileKind
+    /// Edition of the name; nil where the name tells none and the content decides.
+    let edition: String?
+    let name: NameFacts
+    let unit: UnitContext
+
+    func run() -> FileOutcome {
+        do throws(SourceFailure) {
+            return try check()
+        } catch {
+            return unreadable(error)
+        }
+    }
+
+    private func check() throws(SourceFailure) -> FileOutcome {
+        let verdict = try EncodingDetector.detect(source)
+        let nameEdition = try edition ?? editionOfContent(verdict)
+        let other = kind.editions.first { candidate in
+            candidate != nameEdition
+                && kind.columns(in: candidate).count != kind.columns(in: nameEdition).count
+        }
+        let first = try pass(nameEdition, as: nameEdition, verdict, hypothesis: other)
+        if case .otherEdition(let content) = first {
+            let second = try pass(nameEdition, as: content, verdict, hypothesis: nil)
+            if case .done(let outcome) = second { return outcome }
+            // A record broke the hypothesis: the file is a mixture, read by the edition of its name.
+            if case .done(let outcome) = try pass(nameEdition, as: nameEdition, verdict, hypothesis: nil) {
+                return outcome
+            }
+        }
+        guard case .done(let outcome) = first else { return FileOutcome() }
+        return outcome
+    }
+
+    private enum PassResult {
+        case done(FileOutcome)
+        /// The first record is of another edition by column count and CSVバージョン (CP806).
+        case otherEdition(String)
+        /// A later record is not.
+        case hypothesisBroken
+    }
+
+    private func pass(
+        _ nameEdition: String, as edition: String, _ verdict: EncodingVerdict, hypothesis: String?
+    ) throws(SourceFailure) -> PassResult {
+        let findings = FileFindings(
+            file: file, edition: nameEdition, kind: kind.id, maxPlaces: options.maxPlaces)
+        let layout = layouts.layout(kind, edition)
+        let context = FileContext(
+            standard: standard, options: options, layout: layout, findings: findings, name: name, unit: unit)
+        let run = FilePass(
+            context: context, verdict: verdict, nameEdition: nameEdition,
+            otherLayout: hypothesis.map { layouts.layout(kind, $0) })
+        let reader = try source.open()
+        let feed: any TextFeed =
+            verdict.encoding == .ms932
+            ? try PlainFeed(reader: reader, skipping: verdict.bomLength)
+            : ConvertingFeed(reader: reader, verdict: verdict)
+        switch try run.scan(feed, expecting: source.byteCount) {
+        case .otherEdition: return .otherEdition(hypothesis ?? nameEdition)
+        case .hypothesisBroken: return .hypothesisBroken
+        case .finished:
+            return .done(
+                FileOutcome(
+                    findings: findings.findings, facts: context.facts, encoding: verdict.encoding,
+                    records: run.records, notChecked: context.notChecked, layoutEdition: edition))
+        }
+    }
+
+    /// The edition by the first record's column count and CSVバージョン, for a name that tells none.
+    private func editionOfContent(_ verdict: EncodingVerdict) throws(SourceFailure) -> String {
+        let last = kind.editions.last ?? ""
+        guard kind.editions.count > 1 else { return last }
+        let reader = try source.open()
+        let feed: any TextFeed =
+            verdict.encoding == .ms932
+            ? try PlainFeed(reader: reader, skipping: verdict.bomLength)
+            : ConvertingFeed(reader: reader, verdict: verdict)
+        let scanner = RecordScanner(
+            window: ScanWindow(feed: feed, expecting: source.byteCount), limits: options.limits)
+        guard case .record = try scanner.advance() else { return last }
+        let span = scanner.spans[0]
+        let value = Bytes(scanner.window.bytes + Int(span.start), Int(span.end - span.start))
+        let byCount = kind.editions.filter { kind.columns(in: $0).count == scanner.fieldCount }
+        if byCount.count == 1 { return byCount[0] }
+        let version = standard.csvVersion(value.ascii ?? "")
+        return kind.editions.first { $0 == version?.edition } ?? last
+    }
+
+    private func unreadable(_ failure: SourceFailure) -> FileOutcome {
+        var outcome = FileOutcome()
+        outcome.findings = [InputFindings.unreadable(failure, file: file)]
+        outcome.facts.isUnread = true
+        outcome.notChecked = [NotChecked(rules: [], reason: Reasons.unreadable)]
+        return outcome
+    }
+}

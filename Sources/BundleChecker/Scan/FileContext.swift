@@ -1,0 +1,84 @@
+import CarePlanStandard
+
+/// What is known of a file before its records are read: from its name, its unit and the options.
+final class FileContext {
+    let standard: Standard
+    let options: CheckOptions
+    let layout: Layout
+    let findings: FileFindings
+    let name: NameFacts
+    let unit: UnitContext
+    /// What the records leave behind for the unit's rules.
+    var facts = FileFacts()
+    /// Rules that could not run on the file.
+    var notChecked: [NotChecked] = []
+    let serviceTypes: ServiceTypeTable
+
+    init(
+        standard: Standard, options: CheckOptions, layout: Layout, findings: FileFindings, name: NameFacts,
+        unit: UnitContext
+    ) {
+        self.standard = standard
+        self.options = options
+        self.layout = layout
+        self.findings = findings
+        self.name = name
+        self.unit = unit
+        serviceTypes = ServiceTypeTable(standard)
+        findings.layout = layout
+    }
+}
+
+/// What a file's name tells about its records; nil where the name does not tell it.
+struct NameFacts: Sendable {
+    var sender: [UInt8]?
+    var senderType: ServiceType?
+    var receiver: [UInt8]?
+    var receiverType: ServiceType?
+    /// Names of the edition carry service types.
+    var carriesTypes = false
+    /// YYYYMM, never 000000.
+    var month: [UInt8]?
+    /// The name has a month, but not a legal one: records are not compared with it.
+    var monthIsRefused = false
+    var timestamp: String?
+    /// The day of the timestamp, YYYYMMDD.
+    var day: Int? { timestamp.flatMap { Int($0.prefix(8)) } }
+    /// `UPKIHON_IMAGE_<sender>_…_<timestamp>_`, where all its parts are known.
+    var imagePrefix: [UInt8] = []
+
+    /// Both sides plan care: an entrusted relay.
+    var bothSidesPlan: Bool { senderType?.side == .plan && receiverType?.side == .plan }
+}
+
+/// What a file's unit asks of its records.
+struct UnitContext: Sendable {
+    /// The keys the file takes part in; nil outside a recognised unit.
+    var keyGroup: KeyGroup?
+    /// The file takes part in a recognised unit whose files are compared with each other.
+    var isCompared = false
+    /// The month all the unit's files speak of, YYYYMM.
+    var month: [UInt8]?
+    /// Set when a deletion of the input may name keys of this file (CP216), or this file is a deletion.
+    var deletionKey: [Role]?
+
+    /// The file is the main file of its key group.
+    func isMain(_ kind: String) -> Bool { keyGroup?.main == kind }
+}
+
+/// Service types by the first two bytes of a service code.
+struct ServiceTypeTable: Sendable {
+    private var types: [UInt16: ServiceType] = [:]
+
+    init(_ standard: Standard) {
+        for type in standard.serviceTypes {
+            let bytes = Array(type.code.utf8)
+            if bytes.count == 2 { types[UInt16(bytes[0]) << 8 | UInt16(bytes[1])] = type }
+        }
+    }
+
+    subscript(_ value: Bytes) -> ServiceType? {
+        guard value.count >= 2 else { return nil }
+        return types[UInt16(value[0]) << 8 | UInt16(value[1])]
+    }
+}

@@ -1,0 +1,287 @@
+import ByteSources
+import CarePlanStandard
+
+/// One pass over a file's records by one layout.
+final class FilePass {
+    enum Result {
+        case finished, otherEdition, hypothesisBroken
+    }
+
+    private let context: FileContext
+    private let layout: Layout
+    private let findings: FileFindings
+    private let verdict: EncodingVerdict
+    private let nameEdition: String
+    /// The layout the first record is held against for CP806.
+    private let otherLayout: Layout?
+    private let fields: FieldChecker
+    private let rules: [RecordRule]
+    private(set) var records = 0
+    private var sawFirst = false
+    private var fieldsAreChecked = true
+    private var endings: Set<RecordEnd> = []
+
+    /// The layout is not the one of the file's name: every record must fit it.
+    private var isHypothesis: Bool { layout.edition != nameEdition }
+
+    init(context: FileContext, verdict: EncodingVerdict, nameEdition: String, otherLayout: Layout?) {
+        self.context = context
+        self.verdict = verdict
+        self.nameEdition = nameEdition
+        self.otherLayout = otherLayout
+        layout = context.layout
+        findings = context.findings
+        fields = FieldChecker(context: context, current: Self.currentVersion(context.standard, layout.edition))
+        rules = RecordRules.make(for: context)
+    }
+
+    static func currentVersion(_ standard: Standard, _ edition: String) -> String {
+        standard.csvVersions.first { $0.edition == edition && $0.status == .current }?.value ?? ""
+    }
+
+    func scan(_ feed: any TextFeed, expecting size: UInt64?) throws(SourceFailure) -> Result {
+        if let mark = verdict.bomEncoding {
+            findings.note(
+                302, at: Finding.Place(record: nil, line: nil, byteOffset: 0),
+                [Finding.NamedArgument("bom", .text(mark.rawValue))])
+        }
+        let scanner = RecordScanner(window: ScanWindow(feed: feed, expecting: size), limits: context.options.limits)
+        let row = Row(layout: layout, scanner: scanner)
+        var lastEnding = RecordEnd.crlf
+        scanning: while true {
+            switch try scanner.advance() {
+            case .end: break scanning
+            case .tooLong:
+                noteTooLarge(.record, context.options.limits.record, scanner)
+                context.facts.isUnread = true
+                break scanning
+            case .record: break
+            }
+            lastEnding = scanner.ending
+            if isBlankLine(scanner) {
+                if scanner.ending != .endOfFile {
+                    findings.note(
+                        308,
+                        at: Finding.Place(
+                            record: nil, line: scanner.line, byteOffset: scanner.window.offset(of: scanner.start)))
+                }
+                continue
+            }
+            records += 1
+            row.begin(records)
+            noteEnding(scanner, row)
+            if let stop = visit(row, scanner) { return stop }
+        }
+        finish(scanner, lastEnding, converting: feed as? ConvertingFeed)
+        return .finished
+    }
+
+    /// Looks at one record; gives a result when the pass has to end.
+    private func visit(_ row: Row, _ scanner: RecordScanner) -> Result? {
+        if scanner.marks.contains(.unclosed) {
+            noteUnclosed(row, scanner)
+            return isHypothesis ? .hypothesisBroken : nil
+        }
+        if !sawFirst {
+            sawFirst = true
+            if let delimiter = wrongDelimiter(scanner) {
+                findings.note(313, at: row.place, [Finding.NamedArgument("delimiter", .words(delimiter))])
+                fieldsAreChecked = false
+                context.facts.isUnread = true
+                context.notChecked.append(NotChecked(rules: [], reason: Reasons.wrongDelimiter))
+            } else if HeaderRow.isHeader(scanner, context.standard) {
+                findings.note(309, at: row.place)
+                sawFirst = false
+                headerSeen = true
+                return nil
+            }
+        }
+        guard fieldsAreChecked else { return nil }
+        if isTooLarge(scanner) { return nil }
+        if isSeparatorsOnly(scanner) {
+            findings.note(308, "separators", at: row.place)
+            return nil
+        }
+        if isHypothesis {
+            if scanner.fieldCount != layout.columns.count || !versionBelongs(to: layout, scanner) {
+                return .hypothesisBroken
+            }
+        } else if let otherLayout, !hypothesisTried {
+            hypothesisTried = true
+            if scanner.fieldCount == otherLayout.columns.count, versionBelongs(to: otherLayout, scanner) {
+                return .otherEdition
+            }
+        }
+        if scanner.fieldCount != layout.columns.count {
+            checkWrongCount(row, scanner)
+            return nil
+        }
+        fields.check(row, scanner: scanner, columns: layout.columns.count, isWhole: true)
+        for rule in rules { rule.visit(row) }
+        return nil
+    }
+
+    private var hypothesisTried = false
+    private var headerSeen = false
+
+    // MARK: Records that are none
+
+    private func isBlankLine(_ scanner: RecordScanner) -> Bool {
+        guard scanner.fieldCount == 1, scanner.marks.isEmpty else { return false }
+        let span = scanner.spans[0]
+        return Blanks.only(Bytes(scanner.window.bytes + Int(span.start), Int(span.end - span.start)))
+    }
+
+    private func isSeparatorsOnly(_ scanner: RecordScanner) -> Bool {
+        guard !scanner.marks.contains(.quoted) else { return false }
+        for index in 0..<min(scanner.fieldCount, RecordScanner.mostFields) {
+            let span = scanner.spans[index]
+            if span.end > span.start,
+                !Blanks.only(Bytes(scanner.window.bytes + Int(span.start), Int(span.end - span.start)))
+            {
+                return false
+            }
+        }
+        return true
+    }
+
+    /// CP313: no comma, but tabs or semicolons in the number of a layout of the kind.
+    private func wrongDelimiter(_ scanner: RecordScanner) -> BilingualText? {
+        guard scanner.fieldCount == 1 else { return nil }
+        let counts = Set([layout.columns.count] + layout.otherCounts.map(\.count))
+        for (byte, words) in [(UInt8(0x09), BilingualText("タブ", "a tab")), (0x3B, BilingualText("セミコロン", "a semicolon"))] {
+            var count = 1
+            var inQuotes = false
+            for index in scanner.start..<scanner.contentEnd {
+                if scanner.window.bytes[index] == 0x22 { inQuotes.toggle() }
+                if scanner.window.bytes[index] == byte, !inQuotes { count += 1 }
+            }
+            if count > 1, counts.contains(count) { return words }
+        }
+        return nil
+    }
+
+    // MARK: Records that cannot be checked whole
+
+    private func noteUnclosed(_ row: Row, _ scanner: RecordScanner) {
+        let index = scanner.fieldCount - 1
+        let start = scanner.fieldStart(min(index, RecordScanner.mostFields - 1))
+        let column = index < layout.columns.count ? index : nil
+        findings.note(
+            310, column: column,
+            at: Finding.Place(
+                record: row.number, line: scanner.line(at: start), byteOffset: scanner.window.offset(of: start)))
+        context.facts.hasUnreadableKey = true
+        context.facts.hasLostRecord = true
+        context.notChecked.append(NotChecked(rules: [], reason: Reasons.unclosedQuote))
+    }
+
+    private func checkWrongCount(_ row: Row, _ scanner: RecordScanner) {
+        let actual = scanner.fieldCount
+        let numbers = [
+            Finding.NamedArgument("actual", .number(actual)),
+            Finding.NamedArgument("expected", .number(layout.columns.count)),
+        ]
+        context.facts.hasUnreadableKey = true
+        context.facts.hasLostRecord = true
+        if actual == layout.toleratedCount {
+            findings.note(401, "five-columns", severity: .warning, at: row.place, numbers)
+            return
+        }
+        if let other = layout.otherCounts.first(where: { $0.count == actual }) {
+            findings.note(
+                401, "other-edition", at: row.place, numbers + [Finding.NamedArgument("edition", .text(other.edition))])
+        } else {
+            findings.note(401, at: row.place, numbers)
+        }
+        fields.check(row, scanner: scanner, columns: min(3, actual, layout.columns.count), isWhole: false)
+    }
+
+    private func isTooLarge(_ scanner: RecordScanner) -> Bool {
+        let limits = context.options.limits
+        let size = scanner.contentEnd - scanner.start
+        if size > limits.record {
+            noteTooLarge(.record, limits.record, scanner)
+        } else if size > limits.field,
+            (0..<min(scanner.fieldCount, RecordScanner.mostFields)).contains(where: {
+                Int(scanner.spans[$0].end - scanner.spans[$0].start) > limits.field
+            })
+        {
+            noteTooLarge(.field, limits.field, scanner)
+        } else {
+            return false
+        }
+        context.facts.hasUnreadableKey = true
+        context.facts.hasLostRecord = true
+        return true
+    }
+
+    private func noteTooLarge(_ what: BundleInput.Problem.Limit, _ limit: Int, _ scanner: RecordScanner) {
+        findings.note(
+            902,
+            at: Finding.Place(
+                record: records + (what == .record ? 1 : 0), line: scanner.line,
+                byteOffset: scanner.window.offset(of: scanner.start)),
+            [
+                Finding.NamedArgument("what", .words(InputFindings.words(what))),
+                Finding.NamedArgument("limit", .number(limit)),
+            ])
+        let reason = NotChecked(rules: [], reason: Reasons.tooLong)
+        if !context.notChecked.contains(reason) { context.notChecked.append(reason) }
+    }
+
+    // MARK: Versions
+
+    private func versionBelongs(to layout: Layout, _ scanner: RecordScanner) -> Bool {
+        guard let column = layout.roles[.csvVersion] else { return false }
+        let span = scanner.spans[column]
+        let value = Bytes(scanner.window.bytes + Int(span.start), Int(span.end - span.start))
+        guard let text = value.ascii, let version = context.standard.csvVersion(text) else { return false }
+        return version.edition == layout.edition && version.status != .withdrawn
+    }
+
+    // MARK: The file as a whole
+
+    private func noteEnding(_ scanner: RecordScanner, _ row: Row) {
+        guard scanner.ending == .lf || scanner.ending == .cr else { return }
+        endings.insert(scanner.ending)
+        findings.note(306, at: row.place)
+    }
+
+    private func finish(_ scanner: RecordScanner, _ lastEnding: RecordEnd, converting: ConvertingFeed?) {
+        if verdict.encoding != .ms932 { noteEncoding(converting) }
+        if !endings.isEmpty {
+            let names = [(RecordEnd.lf, "LF"), (.cr, "CR")].filter { endings.contains($0.0) }.map(\.1)
+            findings.setArguments(306, [Finding.NamedArgument("ending", .list(names))])
+        }
+        if records == 0, !context.facts.isUnread {
+            findings.remove { $0.rule == "CP308" }
+            findings.note(307)
+            context.facts.isUnread = true
+            context.notChecked.append(NotChecked(rules: [], reason: Reasons.noRecords))
+            return
+        }
+        fields.finish()
+        for rule in rules { rule.finish() }
+        if scanner.hasEndOfFileCharacter {
+            findings.note(314, at: Finding.Place(record: nil, line: nil, byteOffset: nil))
+        }
+        if lastEnding == .endOfFile, !context.facts.isUnread || !fieldsAreChecked,
+            !findings.findings.contains(where: { $0.rule == "CP310" })
+        {
+            findings.note(315)
+        }
+        VersionRules.judge(
+            fields.versions, context: context, nameEdition: nameEdition, isOtherEdition: isHypothesis)
+    }
+
+    private func noteEncoding(_ converting: ConvertingFeed?) {
+        let encoding = Finding.NamedArgument("encoding", .text(verdict.encoding.rawValue))
+        let lacking = converting?.unencodable ?? 0
+        if lacking > 0 {
+            findings.note(301, "unencodable", at: nil, [encoding, Finding.NamedArgument("characters", .number(lacking))])
+        } else {
+            findings.note(301, at: nil, [encoding])
+        }
+    }
+}

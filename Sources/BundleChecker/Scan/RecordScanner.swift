@@ -1,0 +1,194 @@
+import ByteSources
+
+/// Splits a file into records and fields by offsets, in one pass.
+///
+/// Commas, quotes, CR and LF count wherever they stand: a legal trail byte of MS932 is never one of them, so that
+/// scanning before decoding is sound, and a lead byte before one of them is broken anyway.
+/// - Standard: 別紙 ファイル形式, フリーテキスト注記; RFC-4180-like quotes
+final class RecordScanner {
+    let window: ScanWindow
+    private(set) var spans: UnsafeMutablePointer<FieldSpan>
+    private var spanCapacity = 128
+    /// Fields of the record; those beyond `mostFields` are counted, not kept.
+    private(set) var fieldCount = 0
+    /// Index in the window of the record's first byte, and of the byte behind its line end.
+    private(set) var start = 0
+    private(set) var next = 0
+    /// Behind the record's last byte, its line end not counted.
+    private(set) var contentEnd = 0
+    private(set) var ending = RecordEnd.crlf
+    /// Physical line of the record's first byte, from 1.
+    private(set) var line = 1
+    private var breaksInside = 0
+    /// The marks of all the record's fields together.
+    private(set) var marks: FieldSpan.Marks = []
+    /// 0x1A was the last byte of the file.
+    private(set) var hasEndOfFileCharacter = false
+    private var endCharacterLookedFor = false
+    private let limits: CheckOptions.Limits
+
+    static let mostFields = 4096
+
+    enum Outcome {
+        case record
+        case end
+        /// The record is longer than the limit; nothing behind it can be told apart.
+        case tooLong
+    }
+
+    init(window: ScanWindow, limits: CheckOptions.Limits) {
+        self.window = window
+        self.limits = limits
+        spans = .allocate(capacity: spanCapacity)
+    }
+
+    deinit { spans.deallocate() }
+
+    /// Goes to the next record, an empty line included.
+    func advance() throws(SourceFailure) -> Outcome {
+        if fieldCount > 0 { line += breaksInside + (ending == .endOfFile ? 0 : 1) }
+        start = next
+        while true {
+            if split() { return .record }
+            if window.atEnd {
+                if dropEndOfFileCharacter() { continue }
+                fieldCount = 0
+                return .end
+            }
+            if window.count - start > limits.record { return .tooLong }
+            try window.advance(from: start)
+            start = 0
+            if window.atEnd { _ = dropEndOfFileCharacter() }
+        }
+    }
+
+    private func dropEndOfFileCharacter() -> Bool {
+        guard !endCharacterLookedFor else { return false }
+        endCharacterLookedFor = true
+        guard window.count > start, window.bytes[window.count - 1] == 0x1A else { return false }
+        hasEndOfFileCharacter = true
+        window.dropLast()
+        return true
+    }
+
+    /// Physical line of a byte of the record.
+    func line(at index: Int) -> Int {
+        guard breaksInside > 0 else { return line }
+        var result = line
+        var at = start
+        while at < index {
+            let byte = window.bytes[at]
+            if byte == 0x0A { result += 1 }
+            if byte == 0x0D, window.bytes[at + 1] != 0x0A { result += 1 }
+            at += 1
+        }
+        return result
+    }
+
+    /// Index of the first byte of a field, its quote included.
+    func fieldStart(_ index: Int) -> Int {
+        let span = spans[index]
+        return Int(span.start) - (span.marks.contains(.quoted) ? 1 : 0)
+    }
+
+    /// Splits the record at `start`; false when the window ends before the record does.
+    private func split() -> Bool {
+        let bytes = window.bytes
+        let count = window.count
+        let atEnd = window.atEnd
+        var at = start
+        if at >= count { return false }
+        var fields = 0
+        var breaks = 0
+        var allMarks: FieldSpan.Marks = []
+        while true {
+            var span = FieldSpan()
+            if bytes[at] == 0x22 && at < count {
+                at += 1
+                span.start = Int32(truncatingIfNeeded: at)
+                span.marks = .quoted
+                quoted: while true {
+                    var byte = bytes[at]
+                    while byte != 0x22 && byte != 0x0A && byte != 0x0D {
+                        at += 1
+                        byte = bytes[at]
+                    }
+                    if at >= count {
+                        guard atEnd else { return false }
+                        span.marks.insert(.unclosed)
+                        break quoted
+                    }
+                    if byte != 0x22 {
+                        if byte == 0x0A || bytes[at + 1] != 0x0A || at + 1 >= count { breaks += 1 }
+                        span.marks.insert(.lineBreak)
+                        at += 1
+                        continue
+                    }
+                    // A quote: the end of the field, one of a doubled pair, or a stray one.
+                    if at + 1 >= count && !atEnd { return false }
+                    let after = bytes[at + 1]
+                    if at + 1 >= count || after == 0x2C || after == 0x0D || after == 0x0A { break quoted }
+                    if after == 0x22 {
+                        span.marks.insert(.doubled)
+                        at += 2
+                    } else {
+                        span.marks.insert(.afterQuote)
+                        at += 1
+                    }
+                }
+                span.end = Int32(truncatingIfNeeded: at)
+                if !span.marks.contains(.unclosed) { at += 1 }
+            } else {
+                span.start = Int32(truncatingIfNeeded: at)
+                while true {
+                    var byte = bytes[at]
+                    while byte != 0x2C && byte != 0x0A && byte != 0x0D && byte != 0x22 {
+                        at += 1
+                        byte = bytes[at]
+                    }
+                    if byte != 0x22 { break }
+                    span.marks.insert(.bareQuote)
+                    at += 1
+                }
+                span.end = Int32(truncatingIfNeeded: at)
+            }
+            allMarks.formUnion(span.marks)
+            if fields < Self.mostFields {
+                if fields == spanCapacity { growSpans() }
+                spans[fields] = span
+            }
+            fields += 1
+            if at < count && bytes[at] == 0x2C {
+                at += 1
+                continue
+            }
+            break
+        }
+        contentEnd = at
+        if at >= count {
+            guard atEnd else { return false }
+            ending = .endOfFile
+            next = at
+        } else if bytes[at] == 0x0A {
+            ending = .lf
+            next = at + 1
+        } else {
+            if at + 1 >= count && !atEnd { return false }
+            let isPair = at + 1 < count && bytes[at + 1] == 0x0A
+            ending = isPair ? .crlf : .cr
+            next = at + (isPair ? 2 : 1)
+        }
+        fieldCount = fields
+        breaksInside = breaks
+        marks = allMarks
+        return true
+    }
+
+    private func growSpans() {
+        let larger = UnsafeMutablePointer<FieldSpan>.allocate(capacity: spanCapacity * 2)
+        larger.update(from: spans, count: spanCapacity)
+        spans.deallocate()
+        spans = larger
+        spanCapacity *= 2
+    }
+}

@@ -1,0 +1,96 @@
+import ByteSources
+import CarePlanStandard
+
+/// Tells second files of a kind in one group apart: equal copies (CP113) and different files (CP112).
+final class DuplicateFiles {
+    private let sources: [(any ByteSource)?]
+    private let order: [Int]
+    private(set) var findings: [Finding] = []
+    /// Files that are equal to another one: counted once, not checked again.
+    private(set) var copies: Set<Int> = []
+
+    init(sources: [(any ByteSource)?], order: [Int]) {
+        self.sources = sources
+        self.order = order
+    }
+
+    /// The files that take part in their unit, and those that do not.
+    func split(_ files: [UnitFile]) -> (kept: [UnitFile], dropped: [UnitFile]) {
+        var bySlot: [UnitFile.Slot: [UnitFile]] = [:]
+        for file in files { bySlot[file.slot, default: []].append(file) }
+        var dropped: [UnitFile] = []
+        for group in bySlot.values where group.count > 1 {
+            let sorted = group.sorted { (isMarked($0), order[$0.index]) < (isMarked($1), order[$1.index]) }
+            var different = [sorted[0]]
+            for file in sorted.dropFirst() {
+                dropped.append(file)
+                if let original = different.first(where: { isEqual($0, file) }) {
+                    copies.insert(file.index)
+                    findings.append(
+                        Finding(
+                            rule: "CP113", severity: RuleNumber(113).severity, file: file.index, edition: file.edition,
+                            kind: file.kind.id, related: [Finding.Related(file: original.index, role: "original")],
+                            arguments: [Finding.NamedArgument("original", .text(original.name.canonical))]))
+                } else {
+                    different.append(file)
+                }
+            }
+            if different.count > 1 { reportDifferent(different) }
+        }
+        let gone = Set(dropped.map(\.index))
+        return (files.filter { !gone.contains($0.index) }, dropped.sorted { order[$0.index] < order[$1.index] })
+    }
+
+    private func isMarked(_ file: UnitFile) -> Int { file.name.isAltered ? 1 : 0 }
+
+    private func reportDifferent(_ files: [UnitFile]) {
+        let sorted = files.sorted { order[$0.index] < order[$1.index] }
+        findings.append(
+            Finding(
+                rule: "CP112", severity: RuleNumber(112).severity, file: sorted[0].index, edition: sorted[0].edition,
+                kind: sorted[0].kind.id,
+                related: sorted.dropFirst().map { Finding.Related(file: $0.index, role: "duplicate") },
+                arguments: [Finding.NamedArgument("kind", .text(sorted[0].kind.id))]))
+    }
+
+    private func isEqual(_ a: UnitFile, _ b: UnitFile) -> Bool {
+        guard let x = sources[a.index], let y = sources[b.index] else { return false }
+        if let p = x.byteCount, let q = y.byteCount, p != q { return false }
+        return (try? SameBytes.compare(x, y)) ?? false
+    }
+}
+
+/// Compares two sources byte for byte, a piece at a time.
+enum SameBytes {
+    static func compare(_ a: any ByteSource, _ b: any ByteSource) throws(SourceFailure) -> Bool {
+        var x = PieceReader(try a.open())
+        var y = PieceReader(try b.open())
+        while true {
+            let left = try x.next()
+            let right = try y.next()
+            if left != right { return false }
+            if left.isEmpty { return true }
+        }
+    }
+}
+
+/// Reads whole pieces, so that two sources can be compared although they read at their own pace.
+struct PieceReader {
+    private let reader: any ByteReader
+    private static let size = 1 << 16
+
+    init(_ reader: any ByteReader) { self.reader = reader }
+
+    mutating func next() throws(SourceFailure) -> [UInt8] {
+        var bytes = [UInt8](repeating: 0, count: Self.size)
+        var filled = 0
+        while filled < Self.size {
+            let read = try bytes.withUnsafeMutableBytes { (raw) throws(SourceFailure) in
+                try reader.read(into: UnsafeMutableRawBufferPointer(rebasing: raw[filled...]))
+            }
+            if read == 0 { break }
+            filled += read
+        }
+        return filled == Self.size ? bytes : Array(bytes[..<filled])
+    }
+}

@@ -1,0 +1,78 @@
+import CarePlanStandard
+
+/// A file of the standard as grouping sees it: nothing but what its name tells.
+struct UnitFile {
+    /// Index into the report's files.
+    let index: Int
+    let kind: FileKind
+    let edition: String
+    let name: ParsedName
+
+    /// YYYYMM, or 000000; nil where the kind has none or the name does not tell it.
+    var month: String? { kind.nameMonth == .none ? nil : name.legal(.month) }
+    /// The kind's name carries a month, but this one's is missing or refused.
+    var monthIsUnknown: Bool { kind.nameMonth != .none && name.legal(.month) == nil }
+
+    /// What makes a second file of the kind a duplicate.
+    var slot: Slot { Slot(kind: kind.id, month: month ?? "", serial: name.parts[.serial]?.text ?? "") }
+
+    struct Slot: Hashable {
+        var kind: String
+        var month: String
+        var serial: String
+    }
+}
+
+/// Who sends to whom, and when: what all files of a unit have in common.
+struct UnitAddress: Hashable {
+    static let parts: [Edition.NamePart] = [.sender, .senderType, .receiver, .receiverType, .timestamp]
+
+    var edition: String
+    /// By `parts`: the text, nil where the name lacks the part.
+    var values: [String?]
+    /// By `parts`: the text is there but CP103-CP106 refuse it.
+    var refused: [Bool]
+
+    init(_ file: UnitFile) {
+        edition = file.edition
+        values = Self.parts.map { file.name.parts[$0]?.text }
+        refused = Self.parts.map { file.name.parts[$0]?.isLegal == false }
+    }
+
+    private func isKnown(_ index: Int) -> Bool { values[index] != nil && !refused[index] }
+
+    var hasUnknownPart: Bool { values.indices.contains { !isKnown($0) } }
+
+    /// What is known on both sides is equal.
+    func agrees(with other: UnitAddress) -> Bool {
+        edition == other.edition
+            && values.indices.allSatisfy { !isKnown($0) || !other.isKnown($0) || values[$0] == other.values[$0] }
+    }
+
+    /// Takes over what the other side knows.
+    mutating func complete(from other: UnitAddress) {
+        for index in values.indices where !isKnown(index) && other.isKnown(index) {
+            values[index] = other.values[index]
+            refused[index] = false
+        }
+    }
+
+    func value(_ part: Edition.NamePart) -> String? {
+        guard let index = Self.parts.firstIndex(of: part) else { return nil }
+        return values[index]
+    }
+
+    /// The part where it is there and legal.
+    func legal(_ part: Edition.NamePart) -> String? {
+        guard let index = Self.parts.firstIndex(of: part), isKnown(index) else { return nil }
+        return values[index]
+    }
+
+    /// Equal apart from the timestamp.
+    var withoutTimestamp: UnitAddress {
+        var copy = self
+        copy.values[4] = nil
+        copy.refused[4] = false
+        return copy
+    }
+}
