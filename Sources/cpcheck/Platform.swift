@@ -4,6 +4,8 @@
     import Musl
 #elseif canImport(Darwin)
     import Darwin
+#elseif canImport(CRT)
+    import CRT
 #endif
 
 /// What the command asks of the operating system: its arguments, its surroundings, its end.

@@ -45,6 +45,10 @@ struct ExampleTests {
         #expect(here.filter { !$0.isEmpty }.firstRange(of: code) != nil)
     }
 
+    @Test("a report names the rule set of the catalogue") func ruleset() {
+        #expect(Checker(options: CheckOptions()).check(sources: []).rulesetName == Tool.ruleset)
+    }
+
     @Test("paths of raw bytes") func rawPaths() {
         let report = Checker(options: CheckOptions()).check(rawPaths: [[0x2F, 0xFF, 0xFE]])
         #expect(!report.complete)

@@ -7,7 +7,8 @@ func expectGolden(_ text: String, _ name: String, sourceLocation: SourceLocation
     let file = folder.appending(path: name)
     if ProcessInfo.processInfo.environment["CPCHECK_RECORD"] == "1" {
         try Data(text.utf8).write(to: file)
-        Issue.record("recorded \(name): look at the difference, then run without CPCHECK_RECORD", sourceLocation: sourceLocation)
+        Issue.record(
+            "recorded \(name): look at the difference, then run without CPCHECK_RECORD", sourceLocation: sourceLocation)
         return
     }
     guard let golden = try? Data(contentsOf: file) else {
@@ -17,9 +18,11 @@ func expectGolden(_ text: String, _ name: String, sourceLocation: SourceLocation
     let expected = String(decoding: golden, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
     let found = text.split(separator: "\n", omittingEmptySubsequences: false)
     guard expected != found else { return }
-    let line = zip(expected, found).enumerated().first { $0.element.0 != $0.element.1 }?.offset
+    let line =
+        zip(expected, found).enumerated().first { $0.element.0 != $0.element.1 }?.offset
         ?? min(expected.count, found.count)
     let was = line < expected.count ? String(expected[line]) : "(end)"
-    let is_ = line < found.count ? String(found[line]) : "(end)"
-    Issue.record("\(name) differs in line \(line + 1): expected '\(was)', found '\(is_)'", sourceLocation: sourceLocation)
+    let now = line < found.count ? String(found[line]) : "(end)"
+    Issue.record(
+        "\(name) differs in line \(line + 1): expected '\(was)', found '\(now)'", sourceLocation: sourceLocation)
 }

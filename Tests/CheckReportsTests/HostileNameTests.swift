@@ -1,8 +1,9 @@
 import BundleChecker
 import CheckPolicy
-@testable import CheckReports
 import Foundation
 import Testing
+
+@testable import CheckReports
 
 /// Names and values come from strangers: none may reach a terminal as a command.
 @Suite("Hostile names")

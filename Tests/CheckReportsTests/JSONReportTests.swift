@@ -46,7 +46,8 @@ struct JSONReportTests {
             for key in object.keys where !SchemaCheck.optional.contains("\(place).\(key)") {
                 var less = object
                 less[key] = nil
-                broken.append(String(decoding: try JSONSerialization.data(withJSONObject: rebuild(less)), as: UTF8.self))
+                broken.append(
+                    String(decoding: try JSONSerialization.data(withJSONObject: rebuild(less)), as: UTF8.self))
             }
         }
         func parts(_ key: String) throws -> [[String: Any]] { try #require(document[key] as? [[String: Any]]) }

@@ -1,6 +1,7 @@
 import CheckPolicy
-@testable import CheckReports
 import Testing
+
+@testable import CheckReports
 
 @Suite("JSON writer")
 struct JSONWriterTests {

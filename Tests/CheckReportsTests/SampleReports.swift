@@ -1,7 +1,7 @@
-import CheckReports
 import BundleChecker
 import CarePlanStandard
 import CheckPolicy
+import CheckReports
 
 /// Reports made by hand.
 enum SampleReports {
@@ -39,9 +39,11 @@ enum SampleReports {
             units: [slip(.nonconforming, files: [0, 1, 2], notChecked: [lost]), actuals(2, files: [3])],
             files: [
                 FileReport(
-                    path: supplement, kind: "UPHOSOKU", edition: "V4", bytes: 420, encoding: "MS932", records: 1, unit: 0),
+                    path: supplement, kind: "UPHOSOKU", edition: "V4", bytes: 420, encoding: "MS932", records: 1,
+                    unit: 0),
                 FileReport(
-                    path: plan, kind: "UPPLAN", edition: "V4", bytes: 312_000, encoding: "MS932", records: 1500, unit: 0),
+                    path: plan, kind: "UPPLAN", edition: "V4", bytes: 312_000, encoding: "MS932", records: 1500, unit: 0
+                ),
                 FileReport(path: table7, kind: "UPSIKYU", edition: "V4", unit: 0, notChecked: [unread]),
                 FileReport(
                     path: results, kind: "UPJSK", edition: "V4", bytes: 210, encoding: "MS932", records: 1, unit: 1),
@@ -65,7 +67,9 @@ enum SampleReports {
                 related: [
                     .init(file: 0, record: 1, line: 1, field: .init(no: 4, name: "計画作成（変更）日"), role: "main")
                 ]),
-            Finding(rule: "CP901", variant: "permission", severity: .error, file: 2, unit: 0, edition: "V4", kind: "UPSIKYU"),
+            Finding(
+                rule: "CP901", variant: "permission", severity: .error, file: 2, unit: 0, edition: "V4", kind: "UPSIKYU"
+            ),
             Finding(
                 rule: "CP201", severity: .error, file: 0, unit: 0, edition: "V4", kind: "UPHOSOKU",
                 arguments: [
@@ -86,7 +90,8 @@ enum SampleReports {
             verdict: .conforming, complete: true, counts: counts,
             units: (0..<units).map { actuals($0 + 1, files: [$0]) },
             files: (0..<units).map {
-                FileReport(path: results, kind: "UPJSK", edition: "V4", bytes: 9, encoding: "MS932", records: 1, unit: $0)
+                FileReport(
+                    path: results, kind: "UPJSK", edition: "V4", bytes: 9, encoding: "MS932", records: 1, unit: $0)
             },
             findings: [], truncatedFindings: 0, showsValues: false)
     }

@@ -26,7 +26,9 @@ enum SchemaCheck {
     }
 
     /// What the schema refuses in any of the documents; keys the schema does not know count too.
-    static func problems(_ documents: [String]) throws -> [String] { try problems(documents, each: true).flatMap { $0 } }
+    static func problems(_ documents: [String]) throws -> [String] {
+        try problems(documents, each: true).flatMap { $0 }
+    }
 
     static func problems(_ documents: [String], each: Bool) throws -> [[String]] {
         guard try isAvailable() else { return documents.map { _ in [] } }

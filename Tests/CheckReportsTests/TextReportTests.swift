@@ -1,8 +1,9 @@
 import BundleChecker
 import CarePlanStandard
 import CheckPolicy
-@testable import CheckReports
 import Testing
+
+@testable import CheckReports
 
 @Suite("Text report")
 struct TextReportTests {
@@ -27,7 +28,9 @@ struct TextReportTests {
         #expect(try TextReport().bytes(judged) == TextReport().bytes(judged))
     }
 
-    @Test("most telling first: grave units, grave files, grave findings, the file before its records") func order() throws {
+    @Test("most telling first: grave units, grave files, grave findings, the file before its records") func order()
+        throws
+    {
         let text = try TextReport().text(SampleReports.everything)
         let marks = ["■ サービス提供票", "CP402", "CP312", "■ 送信単位に属さないファイル", "CP113", "■ 指摘のない送信単位"]
         let places = try marks.map { try #require(text.firstRange(of: $0)).lowerBound }

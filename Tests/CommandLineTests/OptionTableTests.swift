@@ -1,6 +1,7 @@
 import CarePlanStandard
 import CheckReports
 import Testing
+
 @testable import cpcheck
 
 @Suite("Command line: option table and help")
@@ -22,9 +23,11 @@ struct OptionTableTests {
             try HelpPage(language: language).write(command, to: sink)
             let lines = sink.text.split(separator: "\n").map { $0.split(separator: " ").first ?? "" }
             for option in OptionTable.all {
-                #expect(lines.contains(Substring(option.name)) == OptionTable.all.contains {
-                    $0.name == option.name && $0.commands.contains(command)
-                }, "\(option.name)")
+                #expect(
+                    lines.contains(Substring(option.name))
+                        == OptionTable.all.contains {
+                            $0.name == option.name && $0.commands.contains(command)
+                        }, "\(option.name)")
             }
             #expect(sink.text.split(separator: "\n").allSatisfy { String($0).displayWidth <= 100 })
         }

@@ -3,6 +3,7 @@ import CarePlanStandard
 import CheckPolicy
 import CheckReports
 import Testing
+
 @testable import cpcheck
 
 @Suite("Command line: parser")
@@ -70,7 +71,8 @@ struct ParserTests {
             ["a", "--name", "x.CSV"], ["a", "--max-file", "0"], ["a", "--max-file", "8T"], ["a", "--max-file", "K"],
             ["a", "--max-file", "9999999999999G"], ["a", "--max-places", "0"], ["a", "--max-findings", "-1"],
             ["a", "--jobs", "1", "--jobs", "2"], [""], ["rules", "x"], ["rules", "--profile", "standard"],
-            ["explain"], ["standard", "UPPLAN", "UPJSK"], ["a", "-x"], ["a", "--baseline", "x"], ["a", "--config", "x"],
+            ["explain"], ["standard", "UPPLAN", "UPJSK"], ["a", "-x"], ["a", "--baseline", "x"],
+            ["a", "--config", "x"],
         ])
     func refused(words: [String]) {
         #expect(throws: UsageError.self) { try parsed(words) }
@@ -78,7 +80,9 @@ struct ParserTests {
 
     @Test(
         "an unknown option names the nearest",
-        arguments: [("--reprot", "--report"), ("--profil", "--profile"), ("--failon", "--fail-on"), ("--color", "--color")])
+        arguments: [
+            ("--reprot", "--report"), ("--profil", "--profile"), ("--failon", "--fail-on"), ("--color", "--color"),
+        ])
     func nearest(typed: String, meant: String) {
         #expect(Nearest.word(to: typed, in: OptionTable.all.map(\.name)) == meant)
     }

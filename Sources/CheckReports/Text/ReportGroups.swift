@@ -92,7 +92,8 @@ struct ReportGroups {
     /// By level, then what speaks of the whole file, then by place.
     private static func sort(_ indices: inout [Int], _ findings: [Finding]) {
         indices.sort { a, b in
-            let one = findings[a], other = findings[b]
+            let one = findings[a]
+            let other = findings[b]
             return (rank(one), one.places.isEmpty ? 0 : 1, a) < (rank(other), other.places.isEmpty ? 0 : 1, b)
         }
     }

@@ -47,7 +47,8 @@ struct ReportWords {
         guard month.utf8.count == 6, month != "000000", month.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else {
             return month
         }
-        let year = month.prefix(4), number = month.suffix(2)
+        let year = month.prefix(4)
+        let number = month.suffix(2)
         return pick("\(year)年\(Int(number) ?? 0)月分", "\(year)-\(number)")
     }
 

@@ -136,7 +136,9 @@ private struct TextPage {
                 .init(words.verdict(unit.verdict), words.style(of: unit.verdict)))
         }
         let rest = groups.count - TextReport.listedSilentUnits
-        if rest > 0 { try out.line(2, .init(words.pick("ほか \(words.number(rest)) 単位", "and \(words.number(rest)) more"))) }
+        if rest > 0 {
+            try out.line(2, .init(words.pick("ほか \(words.number(rest)) 単位", "and \(words.number(rest)) more")))
+        }
     }
 
     // MARK: findings
@@ -169,7 +171,9 @@ private struct TextPage {
     private func places(_ finding: Finding) -> String? {
         var parts = place(record: finding.record, line: finding.line)
         if parts.isEmpty, let offset = finding.byteOffset {
-            parts = [words.pick("\(words.number(Int(clamping: offset))) バイト目", "byte \(words.number(Int(clamping: offset)))")]
+            parts = [
+                words.pick("\(words.number(Int(clamping: offset))) バイト目", "byte \(words.number(Int(clamping: offset)))")
+            ]
         }
         if let field = finding.field { parts.append("No.\(field.no) \(field.name)") }
         let first = words.language.list(parts)
@@ -234,7 +238,8 @@ private struct TextPage {
             let litter = counts.skippedLitter
             input.append(
                 words.pick(
-                    "対象外のOSのファイル \(words.number(litter))", "skipped: " + words.count(litter, "", "file") + " of the system"))
+                    "対象外のOSのファイル \(words.number(litter))",
+                    "skipped: " + words.count(litter, "", "file") + " of the system"))
         }
         try out.line(0, .init(words.language.list(input)))
         try out.line(0, .init(words.language.list(levels(counts))))

@@ -63,7 +63,10 @@ enum Command: String, CaseIterable {
         case .standard:
             [
                 ("cpcheck standard", .init("ファイルの種類の一覧", "the kinds of file")),
-                ("cpcheck standard UPPLAN", .init("一つの種類のレイアウト（V3/UPPLAN で版を決めて）", "one layout (V3/UPPLAN: in one edition)")),
+                (
+                    "cpcheck standard UPPLAN",
+                    .init("一つの種類のレイアウト（V3/UPPLAN で版を決めて）", "one layout (V3/UPPLAN: in one edition)")
+                ),
                 (
                     "cpcheck standard --format json > standard.json",
                     .init("全体を JSON で。直したものは --standard で使える", "all of it; edited, --standard takes it back")

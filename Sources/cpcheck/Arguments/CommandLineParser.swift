@@ -31,7 +31,9 @@ struct CommandLineParser {
         var operands = tokens.compactMap { token in
             if case .operand(let bytes, let isAfterEnd) = token { (bytes, isAfterEnd) } else { nil }
         }
-        if let first = operands.first, !first.1, let command = Command(rawValue: String(decoding: first.0, as: UTF8.self)) {
+        if let first = operands.first, !first.1,
+            let command = Command(rawValue: String(decoding: first.0, as: UTF8.self))
+        {
             invocation.command = command
             operands.removeFirst()
         }

@@ -13,7 +13,8 @@ enum Nearest {
     static func edits(_ a: [UInt8], _ b: [UInt8]) -> Int {
         // A hostile argument may be long; nothing that long is near.
         guard a.count <= 64, b.count <= 64 else { return Int.max }
-        var beforeLast = [Int](), last = Array(0...b.count)
+        var beforeLast = [Int]()
+        var last = Array(0...b.count)
         for i in a.indices {
             var row = [i + 1]
             for j in b.indices {

@@ -47,7 +47,8 @@ struct OptionValue {
         if shift > 0 { digits.removeLast() }
         guard let number = self.digits(digits), number > 0, number <= Int.max >> shift else {
             throw UsageError(
-                "\(option) には大きさを指定します（例 500K、4M、8G）: \(text)", "\(option) takes a size such as 500K, 4M or 8G: \(text)")
+                "\(option) には大きさを指定します（例 500K、4M、8G）: \(text)", "\(option) takes a size such as 500K, 4M or 8G: \(text)"
+            )
         }
         return number << shift
     }
