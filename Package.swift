@@ -53,5 +53,24 @@ let package = Package(
             ],
             swiftSettings: settings
         ),
+        // Tests
+        .testTarget(
+            name: "CheckPolicyTests", dependencies: ["CheckPolicy", "BundleChecker", "CarePlanStandard"],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "CheckReportsTests",
+            dependencies: ["CheckReports", "CheckPolicy", "BundleChecker", "CarePlanStandard"],
+            exclude: ["Golden"],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "CarePlanConformanceTests", dependencies: ["CarePlanConformance"], swiftSettings: settings
+        ),
+        .testTarget(
+            name: "CommandLineTests",
+            dependencies: ["cpcheck", "CheckReports", "CheckPolicy", "BundleChecker", "CarePlanStandard"],
+            swiftSettings: settings
+        ),
     ]
 )
