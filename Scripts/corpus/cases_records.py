@@ -456,7 +456,7 @@ def _(edition):
 
 for _code, _ja, _en in (("331111", "特定施設入居者生活介護(33)", "Type 33"), ("511111", "介護福祉施設サービス(51)", "Type 51"),
                         ("431111", "居宅介護支援(43)", "Type 43, care management"), ("ZZ1111", "表にない種類", "A type that no table holds"),
-                        ("391111", "予防の短期利用(39)は対象外", "Type 39")):
+                        ("371111", "介護予防認知症対応型共同生活介護(37)", "Type 37")):
     @each("CP511", "fail-slip-" + _code[:2].lower(), "利用票に連携対象外のサービス: %s。第6表と第7表に1件ずつ" % _ja,
           "A slip with a service out of scope: %s; a finding in each table" % _en)
     def _(edition, code=_code):
@@ -471,9 +471,9 @@ bad("CP511", "fail-dltjsk-name-only", "DLTJSK", 6, "43", "削除の種類が43(�
 bad("CP511", "fail-upjsk", "UPJSK", CODE, "331111", "実績に連携対象外のサービス。CP513は重ねない", "A result out of scope: no CP513 on top", people=1)
 
 
-@each("CP511", "pass-in-scope", "短期利用(27・28・38・68・79)は対象", "The short-term types 27, 28, 38, 68, 79 are in scope")
+@each("CP511", "pass-in-scope", "短期利用(27・28・38・68・79・69・39)は対象", "The short-term types 27, 28, 38, 68, 79, 69, 39 are in scope")
 def _(edition):
-    return slip(edition, visit(), *[meal_day(code=t + "1111", days=[n]) for n, t in enumerate(("27", "28", "38", "68", "79"), 2)])
+    return slip(edition, visit(), *[meal_day(code=t + "1111", days=[n]) for n, t in enumerate(("27", "28", "38", "68", "79", "69", "39"), 2)])
 
 
 @each("CP511", "pass-grand-total", "999999はサービス種類ではない", "999999 is no service type")
