@@ -458,6 +458,22 @@ def _(edition):
     return bundle, [at("CP310", file, 6, 4)], lost(bundle, "CP603")
 
 
+@each("CP310", "fail-main-file-of-a-unit", "第6表の唯一のレコードの引用符が閉じない。従属の行を親なしとせず未検査",
+      "The only record of table 6 has an open quote: no orphans, not checked")
+def _(edition):
+    bundle = unit(edition, "service-slip", people=1)
+    file = bundle.file("UPPLAN")
+    del file.records[1:]
+    return bundle, [at("CP310", file.raw(1, file.column(MANAGER), b'"A').set(1, OFFICE_NAME, ""), MANAGER)], lost(bundle, "CP514", "CP601")
+
+
+@each("CP310", "pass-text-over-many-lines", "引用符の中が何行も続いて閉じる", "A text over many lines that closes")
+def _(edition):
+    bundle = host(edition, "UPJSK", people=1)
+    bundle.file("UPJSK").set(3, OFFICE_NAME, "一行目\r\n202407,990010,0000100001\r\n\r\n三行目")
+    return bundle
+
+
 @each("CP310", "pass-ends-with-quote", "ファイルが閉じた引用符で終わる", "The last field of the file is a closed quote", ("V4",))
 def _(edition):
     bundle = unit(edition, "care-plan")
@@ -548,6 +564,11 @@ def _(edition):
 def _(edition):
     bundle = host(edition, "UPJSK", people=1)
     return bundle, [on("CP314", bundle.file("UPJSK").edit_bytes(lambda data: data + b"\x1a"))]
+
+
+@each("CP314", "pass-none", "0x1Aのないファイル", "A file without 1A")
+def _(edition):
+    return host(edition, "UPJSK", people=1)
 
 
 @each("CP314", "pass-5c-as-last-trail", "最後のバイトが文字の2バイト目", "The last bytes are a character and a line end", ("V4",))
