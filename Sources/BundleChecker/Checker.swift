@@ -7,7 +7,7 @@ import Synchronization
 ///
 /// The same input gives the same report, whatever the number of jobs.
 public struct Checker: Sendable {
-    private let options: CheckOptions
+    package let options: CheckOptions
     private let standard: Standard
 
     public init(options: CheckOptions = CheckOptions()) {
@@ -58,7 +58,7 @@ public struct Checker: Sendable {
     private func lone(_ files: [UnitFile]) -> [PlannedUnit] {
         files.map {
             PlannedUnit(
-                definition: nil, edition: $0.edition, address: UnitAddress($0), month: nil, members: [$0])
+                definition: nil, edition: $0.edition, address: UnitAddress($0, grammar: []), month: nil, members: [$0])
         }
     }
 

@@ -55,9 +55,6 @@ enum Signature {
     }
 
     static func firstBytes(_ source: any ByteSource) -> [UInt8] {
-        guard let reader = try? source.open() else { return [] }
-        var bytes = [UInt8](repeating: 0, count: 16)
-        let read = (try? bytes.withUnsafeMutableBytes { (raw) throws(SourceFailure) in try reader.read(into: raw) }) ?? 0
-        return Array(bytes[..<read])
+        (try? source.open().readFully(16)) ?? []
     }
 }

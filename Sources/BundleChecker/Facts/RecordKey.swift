@@ -11,14 +11,12 @@ struct RecordKey: Hashable, Sendable {
 
     /// Puts a value behind the others. Values of a key have fixed lengths, so that nothing stands between them.
     mutating func append(_ value: Bytes) {
+        let from = length
+        let count = min(value.count, Self.capacity - from)
         withUnsafeMutableBytes(of: &self) { raw in
-            var at = length
-            for index in 0..<value.count where at < Self.capacity {
-                raw[at] = value[index]
-                at += 1
-            }
+            for index in 0..<count { raw[from + index] = value[index] }
         }
-        length = min(length + value.count, Self.capacity)
+        length = from + count
     }
 
     mutating func append(_ value: [UInt8]) {

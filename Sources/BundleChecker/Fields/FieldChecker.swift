@@ -15,6 +15,7 @@ final class FieldChecker {
     private(set) var versions: VersionTally
     /// Columns that stand in quotes without being free text (CP316), with the records.
     private var quotedColumns: Set<Int> = []
+    private var quotedRecord = 0
     private let totalRowCode: Int?
 
     init(context: FileContext, current: String) {
@@ -45,7 +46,7 @@ final class FieldChecker {
             } else if test.allows(check, value) {
                 row.set(column, .legal)
                 switch check.format {
-                case .csvVersion: versions.countCurrent(row.number)
+                case .csvVersion: versions.countCurrent(row.place(column))
                 case .insurer, .office, .officeOrAllNine:
                     checkDigits(row, column, check, value)
                 default: break
@@ -86,7 +87,8 @@ final class FieldChecker {
     private func checkQuotes(_ row: Row, _ column: Int, _ check: ColumnCheck, _ marks: FieldSpan.Marks) {
         if marks.contains(.quoted), !check.isText, !check.lenient {
             quotedColumns.insert(column)
-            findings.note(316, at: row.place(column))
+            if quotedRecord != row.number { findings.note(316, at: row.place(column)) }
+            quotedRecord = row.number
         }
         if marks.contains(.afterQuote) {
             note(FieldFault(311, "after-quote"), row, column, check)
@@ -151,7 +153,7 @@ final class FieldChecker {
                 return note(FieldFault(411, "only-blanks"), row, column, check)
             }
             if test.allows(check, inside) {
-                if check.format == .csvVersion { versions.countCurrent(row.number) }
+                if check.format == .csvVersion { versions.countCurrent(row.place(column)) }
                 return note(FieldFault(411), row, column, check)
             }
             value = inside

@@ -13,6 +13,7 @@ struct VersionTally {
 
     let current: String
     private(set) var currentCount = 0
+    private var currentPlace: Finding.Place?
     private(set) var others: [Other] = []
     /// Values beyond the limit of different ones; they are counted with the last.
     private static let mostValues = 64
@@ -20,7 +21,10 @@ struct VersionTally {
     init(current: String) { self.current = current }
 
     @inline(__always)
-    mutating func countCurrent(_ record: Int) { currentCount += 1 }
+    mutating func countCurrent(_ place: @autoclosure () -> Finding.Place) {
+        if currentCount == 0 { currentPlace = place() }
+        currentCount += 1
+    }
 
     mutating func count(_ value: Bytes, _ place: Finding.Place, maxPlaces: Int) {
         var index = others.firstIndex { value.equals($0.value) }
@@ -32,6 +36,14 @@ struct VersionTally {
             others.append(
                 Other(value: value.array, shape: OwnRule.openOrShape(value), count: 1, places: [place]))
         }
+    }
+
+    /// Where the second of the known values comes up.
+    func secondKnown(_ standard: Standard) -> Finding.Place? {
+        let others = others.filter { standard.csvVersion(String(decoding: $0.value, as: UTF8.self)) != nil }
+        let places = others.compactMap(\.places.first) + [currentPlace].compactMap { $0 }
+        let sorted = places.sorted { $0.record ?? 0 < $1.record ?? 0 }
+        return sorted.count > 1 ? sorted[1] : nil
     }
 
     /// Known values of the history that the file holds.

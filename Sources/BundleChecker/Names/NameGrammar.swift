@@ -19,7 +19,7 @@ struct NameGrammar {
     /// True when each part may stand in the slot of its place: parts of no shape fill any slot.
     func fits(_ shapes: [NamePartShape]) -> Bool {
         shapes.count == slots.count
-            && zip(shapes, slots).allSatisfy { $0 == .unknown || $0 == .empty || Self.shape(of: $1) == $0 }
+            && zip(shapes, slots).allSatisfy { $0 == .unknown || $0 == .empty || Self.matches($1, $0) }
     }
 
     /// Lays parts on slots in their order, as many as possible; nil for a slot without a part.
@@ -29,7 +29,7 @@ struct NameGrammar {
         var best = Array(repeating: Array(repeating: 0, count: columns + 1), count: rows + 1)
         for slot in stride(from: rows - 1, through: 0, by: -1) {
             for part in stride(from: columns - 1, through: 0, by: -1) {
-                let match = Self.shape(of: slots[slot]) == shapes[part] ? best[slot + 1][part + 1] + 1 : 0
+                let match = Self.matches(slots[slot], shapes[part]) ? best[slot + 1][part + 1] + 1 : 0
                 best[slot][part] = max(match, best[slot + 1][part], best[slot][part + 1])
             }
         }
@@ -39,7 +39,7 @@ struct NameGrammar {
             var at = part
             // The first part that keeps the best alignment.
             while at < columns, best[slot][part] > 0,
-                !(Self.shape(of: slots[slot]) == shapes[at] && best[slot + 1][at + 1] + 1 == best[slot][part])
+                !(Self.matches(slots[slot], shapes[at]) && best[slot + 1][at + 1] + 1 == best[slot][part])
             { at += 1 }
             if at < columns, best[slot][part] > 0 {
                 result.append(at)
@@ -51,7 +51,12 @@ struct NameGrammar {
         return result
     }
 
-    static func shape(of slot: Edition.NamePart) -> NamePartShape {
+    private static func matches(_ slot: Edition.NamePart, _ shape: NamePartShape) -> Bool {
+        let due = Self.shape(of: slot)
+        return due == shape || shape == .timestampOrOffice && (due == .timestamp || due == .office)
+    }
+
+    private static func shape(of slot: Edition.NamePart) -> NamePartShape {
         switch slot {
         case .month: .month
         case .sender, .receiver: .office

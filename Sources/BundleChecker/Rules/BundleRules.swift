@@ -12,11 +12,11 @@ struct BundleRules {
     private func first(_ files: [UnitFile]) -> UnitFile? { files.min { order[$0.index] < order[$1.index] } }
 
     private func finding(
-        _ rule: RuleNumber, _ variant: String = "", _ file: UnitFile, field: Finding.Field? = nil, count: Int = 1,
+        _ rule: RuleNumber, _ file: UnitFile, field: Finding.Field? = nil, count: Int = 1,
         places: [Finding.Place] = [], related: [Finding.Related] = [], _ arguments: [Finding.NamedArgument] = []
     ) -> Finding {
         Finding(
-            rule: rule.id, variant: variant, severity: rule.severity, file: file.index, edition: file.edition,
+            rule: rule.id, severity: rule.severity, file: file.index, edition: file.edition,
             kind: file.kind.id, field: field, count: count, places: places, related: related, arguments: arguments)
     }
 
@@ -59,7 +59,7 @@ struct BundleRules {
 
     /// A main file without its detail files.
     func missingDetails() -> [Finding] {
-        units.compactMap { unit in
+        units.compactMap { unit -> Finding? in
             let families = UnitFamilies(standard, edition: unit.edition)
             var missing: [String] = []
             for file in unit.members {
@@ -75,7 +75,7 @@ struct BundleRules {
 
     /// An edition that the exchange no longer takes at the time of the export.
     func endedEditions() -> [Finding] {
-        units.compactMap { unit in
+        units.compactMap { unit -> Finding? in
             guard let ends = standard.edition(unit.edition)?.endsFrom, let stamp = unit.address.value(.timestamp),
                 CalendarMath.isTimestamp(stamp), stamp.prefix(6) >= ends, let file = first(unit.allFiles)
             else { return nil }

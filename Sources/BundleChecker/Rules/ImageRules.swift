@@ -85,7 +85,7 @@ struct ImageRules {
         let free = all.filter { !taken.contains($0.index) }
         let text = NameText.decode(wrong)?.uppercased() ?? ""
         if let same = free.first(where: { $0.name.canonical.uppercased() == text }) { return same }
-        let unit = free.filter { UnitAddress($0) == UnitAddress(file) }
+        let unit = free.filter { UnitAddress($0, grammar: []) == UnitAddress(file, grammar: []) }
         let digits = text.split { !($0.isASCII && $0.isNumber) }.last.map(String.init) ?? ""
         return unit.first { $0.name.parts[.serial]?.text == digits } ?? unit.first
     }

@@ -21,8 +21,7 @@ enum VersionRules {
         }
         if known.count > 1 {
             context.facts.versionIsDoubtful = true
-            let place = tally.others.first { other in known.contains(String(decoding: other.value, as: UTF8.self)) }
-            findings.note(501, at: place?.places.first, [Finding.NamedArgument("values", .list(known))])
+            findings.note(501, at: tally.secondKnown(context.standard), [Finding.NamedArgument("values", .list(known))])
             return
         }
         for (index, other) in tally.others.enumerated() {

@@ -57,10 +57,9 @@ final class ConvertingFeed: TextFeed {
         readyAt = 0
         while ready.isEmpty && !finished {
             let had = raw.count
-            var chunk = [UInt8](repeating: 0, count: 1 << 15)
-            let read = try chunk.withUnsafeMutableBytes { (bytes) throws(SourceFailure) in try reader.read(into: bytes) }
-            if read == 0 { finished = true }
-            raw.append(contentsOf: chunk[..<read])
+            let chunk = try reader.readSome(1 << 15)
+            if chunk.isEmpty { finished = true }
+            raw.append(contentsOf: chunk)
             endOffset += UInt64(raw.count - had)
             var at = 0
             while at < raw.count, let step = decoder.next(raw, at, atEnd: finished) {

@@ -35,7 +35,8 @@ struct FileChecker {
 
     private func check() throws(SourceFailure) -> FileOutcome {
         let verdict = try EncodingDetector.detect(source)
-        let nameEdition = try edition ?? editionOfContent(verdict)
+        let nameEdition: String
+        if let edition { nameEdition = edition } else { nameEdition = try editionOfContent(verdict) }
         let other = kind.editions.first { candidate in
             candidate != nameEdition
                 && kind.columns(in: candidate).count != kind.columns(in: nameEdition).count

@@ -52,6 +52,7 @@ final class FilePass {
             switch try scanner.advance() {
             case .end: break scanning
             case .tooLong:
+                records += 1
                 noteTooLarge(.record, context.options.limits.record, scanner)
                 context.facts.isUnread = true
                 break scanning
@@ -147,18 +148,26 @@ final class FilePass {
 
     /// CP313: no comma, but tabs or semicolons in the number of a layout of the kind.
     private func wrongDelimiter(_ scanner: RecordScanner) -> BilingualText? {
-        guard scanner.fieldCount == 1 else { return nil }
         let counts = Set([layout.columns.count] + layout.otherCounts.map(\.count))
         for (byte, words) in [(UInt8(0x09), BilingualText("タブ", "a tab")), (0x3B, BilingualText("セミコロン", "a semicolon"))] {
-            var count = 1
-            var inQuotes = false
-            for index in scanner.start..<scanner.contentEnd {
-                if scanner.window.bytes[index] == 0x22 { inQuotes.toggle() }
-                if scanner.window.bytes[index] == byte, !inQuotes { count += 1 }
-            }
-            if count > 1, counts.contains(count) { return words }
+            if let count = bareCount(byte, scanner), count > 0, counts.contains(count + 1) { return words }
         }
         return nil
+    }
+
+    /// How often a byte stands outside quotes in the first line; nil when a comma does.
+    private func bareCount(_ byte: UInt8, _ scanner: RecordScanner) -> Int? {
+        var count = 0
+        var inQuotes = false
+        for index in scanner.start..<scanner.window.count {
+            let next = scanner.window.bytes[index]
+            if next == 0x22 { inQuotes.toggle() }
+            if inQuotes { continue }
+            if next == 0x2C { return nil }
+            if next == 0x0A || next == 0x0D { break }
+            if next == byte { count += 1 }
+        }
+        return count
     }
 
     // MARK: Records that cannot be checked whole
@@ -203,11 +212,11 @@ final class FilePass {
         if size > limits.record {
             noteTooLarge(.record, limits.record, scanner)
         } else if size > limits.field,
-            (0..<min(scanner.fieldCount, RecordScanner.mostFields)).contains(where: {
+            let field = (0..<min(scanner.fieldCount, RecordScanner.mostFields)).first(where: {
                 Int(scanner.spans[$0].end - scanner.spans[$0].start) > limits.field
             })
         {
-            noteTooLarge(.field, limits.field, scanner)
+            noteTooLarge(.field, limits.field, scanner, field: field)
         } else {
             return false
         }
@@ -216,11 +225,11 @@ final class FilePass {
         return true
     }
 
-    private func noteTooLarge(_ what: BundleInput.Problem.Limit, _ limit: Int, _ scanner: RecordScanner) {
+    private func noteTooLarge(_ what: BundleInput.Problem.Limit, _ limit: Int, _ scanner: RecordScanner, field: Int? = nil) {
         findings.note(
-            902,
+            902, column: field.flatMap { $0 < layout.columns.count ? $0 : nil },
             at: Finding.Place(
-                record: records + (what == .record ? 1 : 0), line: scanner.line,
+                record: records, line: scanner.line,
                 byteOffset: scanner.window.offset(of: scanner.start)),
             [
                 Finding.NamedArgument("what", .words(InputFindings.words(what))),

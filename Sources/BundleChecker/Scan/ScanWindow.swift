@@ -89,15 +89,7 @@ final class PlainFeed: TextFeed {
         self.reader = reader
         firstOffset = UInt64(bom)
         endOffset = UInt64(bom)
-        var skipped: [UInt8] = Array(repeating: 0, count: max(bom, 1))
-        var left = bom
-        while left > 0 {
-            let read = try skipped.withUnsafeMutableBytes { (raw) throws(SourceFailure) in
-                try reader.read(into: UnsafeMutableRawBufferPointer(rebasing: raw[..<left]))
-            }
-            if read == 0 { break }
-            left -= read
-        }
+        if bom > 0 { _ = try reader.readFully(bom) }
     }
 
     func read(into buffer: UnsafeMutableBufferPointer<UInt8>, origins: inout [UInt64]) throws(SourceFailure) -> Int {

@@ -63,8 +63,8 @@ final class DuplicateFiles {
 /// Compares two sources byte for byte, a piece at a time.
 enum SameBytes {
     static func compare(_ a: any ByteSource, _ b: any ByteSource) throws(SourceFailure) -> Bool {
-        var x = PieceReader(try a.open())
-        var y = PieceReader(try b.open())
+        let x = PieceReader(try a.open())
+        let y = PieceReader(try b.open())
         while true {
             let left = try x.next()
             let right = try y.next()
@@ -81,16 +81,7 @@ struct PieceReader {
 
     init(_ reader: any ByteReader) { self.reader = reader }
 
-    mutating func next() throws(SourceFailure) -> [UInt8] {
-        var bytes = [UInt8](repeating: 0, count: Self.size)
-        var filled = 0
-        while filled < Self.size {
-            let read = try bytes.withUnsafeMutableBytes { (raw) throws(SourceFailure) in
-                try reader.read(into: UnsafeMutableRawBufferPointer(rebasing: raw[filled...]))
-            }
-            if read == 0 { break }
-            filled += read
-        }
-        return filled == Self.size ? bytes : Array(bytes[..<filled])
+    func next() throws(SourceFailure) -> [UInt8] {
+        try reader.readFully(Self.size)
     }
 }

@@ -33,15 +33,19 @@ struct UnitAddress: Hashable {
     /// By `parts`: the text is there but CP103-CP106 refuse it.
     var refused: [Bool]
 
-    init(_ file: UnitFile) {
+    /// By `parts`: the grammar of the edition has the part.
+    private let expected: [Bool]
+
+    init(_ file: UnitFile, grammar: [Edition.NamePart]) {
         edition = file.edition
+        expected = Self.parts.map(grammar.contains)
         values = Self.parts.map { file.name.parts[$0]?.text }
         refused = Self.parts.map { file.name.parts[$0]?.isLegal == false }
     }
 
     private func isKnown(_ index: Int) -> Bool { values[index] != nil && !refused[index] }
 
-    var hasUnknownPart: Bool { values.indices.contains { !isKnown($0) } }
+    var hasUnknownPart: Bool { values.indices.contains { expected[$0] && !isKnown($0) } }
 
     /// What is known on both sides is equal.
     func agrees(with other: UnitAddress) -> Bool {

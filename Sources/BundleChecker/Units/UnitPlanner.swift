@@ -9,6 +9,7 @@ import CarePlanStandard
 final class UnitPlanner {
     let standard: Standard
     var families: [String: UnitFamilies] = [:]
+    private let grammars: [String: [Edition.NamePart]]
     /// Place of a file among all, by its path: the first file of a unit is the first by path.
     let order: [Int]
     var groups: [Group] = []
@@ -28,6 +29,8 @@ final class UnitPlanner {
     init(_ standard: Standard, order: [Int]) {
         self.standard = standard
         self.order = order
+        grammars = Dictionary(
+            standard.editions.map { ($0.id, $0.nameParts) }, uniquingKeysWith: { first, _ in first })
         for edition in standard.editions { families[edition.id] = UnitFamilies(standard, edition: edition.id) }
     }
 
@@ -68,7 +71,7 @@ final class UnitPlanner {
     private func group(_ files: [UnitFile], _ duplicates: DuplicateFiles) {
         var index: [UnitAddress: Int] = [:]
         for file in files.sorted(by: { rank($0) < rank($1) }) {
-            let address = UnitAddress(file)
+            let address = UnitAddress(file, grammar: grammars[file.edition] ?? [])
             if let known = index[address] {
                 groups[known].files.append(file)
             } else {

@@ -125,11 +125,7 @@ final class DuplicateRows: RecordRule {
                 next[part(trace)] += 1
             }
         }
-        chunks.count == 0 ? () : order.withUnsafeMutableBufferPointer { hashes in
-            for index in 0..<parts {
-                UnsafeMutableBufferPointer(rebasing: hashes[starts[index]..<starts[index + 1]]).sort()
-            }
-        }
+        for index in 0..<parts { order[starts[index]..<starts[index + 1]].sort() }
         var repeated: Set<UInt64> = []
         for index in 1..<total where order[index] == order[index - 1] { repeated.insert(order[index]) }
         guard !repeated.isEmpty else { return [] }

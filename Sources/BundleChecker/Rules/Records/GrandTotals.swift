@@ -7,7 +7,8 @@ final class GrandTotals: RecordRule {
     private let code: Int
     private let office: Int
     private let over30: Int?
-    private var totals: [Int] = []
+    /// By person: total rows, and those of them that stand under another month (CP502).
+    private var totals: [(own: Int, misplaced: Int, rows: Int)] = []
 
     init?(context: FileContext) {
         let layout = context.layout
@@ -30,8 +31,10 @@ final class GrandTotals: RecordRule {
             context.facts.hasUnreadableServiceKey = true
         }
         guard row.keyEntry >= 0 else { return }
-        while totals.count <= row.keyEntry { totals.append(0) }
-        if isTotal { totals[row.keyEntry] += 1 }
+        while totals.count <= row.keyEntry { totals.append((0, 0, 0)) }
+        if !row.monthDiffers { totals[row.keyEntry].rows += 1 }
+        guard isTotal else { return }
+        if row.monthDiffers { totals[row.keyEntry].misplaced += 1 } else { totals[row.keyEntry].own += 1 }
     }
 
     override func finish() {
@@ -40,8 +43,12 @@ final class GrandTotals: RecordRule {
             context.notChecked.append(NotChecked(rules: ["CP516"], reason: Reasons.unreadableKey))
             return
         }
-        for (entry, count) in totals.enumerated() where count != 1 {
-            findings.note(516, count == 0 ? "" : "several", at: context.facts.keys.entries[entry].place)
+        for (entry, count) in totals.enumerated() where count.rows > 0 {
+            if count.own > 1 {
+                findings.note(516, "several", at: context.facts.keys.entries[entry].place)
+            } else if count.own + count.misplaced == 0 {
+                findings.note(516, at: context.facts.keys.entries[entry].place)
+            }
         }
     }
 }

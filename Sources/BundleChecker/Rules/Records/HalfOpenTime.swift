@@ -19,7 +19,7 @@ final class HalfOpenTime: RecordRule {
         let noStart = isNone(row.value(start))
         guard noStart != isNone(row.value(end)) else { return }
         let column = noStart ? start : end
-        findings.note(507, column: start, at: row.place(column))
+        findings.note(507, column: column, at: row.place(column))
     }
 
     private func isNone(_ value: Bytes) -> Bool {

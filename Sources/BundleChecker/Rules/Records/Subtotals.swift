@@ -64,7 +64,7 @@ final class Subtotals: RecordRule {
         switch form {
         case .subtotalInside: groups[at].hasSubtotal = true
         case .detail:
-            guard row.isLegal(over30), row.value(over30)[0] == 0x30 else { return }
+            guard !row.monthDiffers, row.isLegal(over30), row.value(over30)[0] == 0x30 else { return }
             var packed: UInt64 = 0
             for index in 0..<value.count { packed = packed << 8 | UInt64(value[index]) }
             groups[at].detailRows += 1

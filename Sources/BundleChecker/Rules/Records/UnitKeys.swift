@@ -10,7 +10,6 @@ final class UnitKeys: RecordRule {
     private let month: Int?
     private let person: [Int]
     private let agreeing: [Int]
-    private let isMain: Bool
 
     init?(context: FileContext) {
         let layout = context.layout
@@ -18,7 +17,7 @@ final class UnitKeys: RecordRule {
         self.columns = columns
         month = layout.roles[.targetMonth]
         person = [layout.roles[.insurer], layout.roles[.insured]].compactMap { $0 }
-        isMain = group.main == layout.kind.id
+        let isMain = group.main == layout.kind.id
         let agrees = group.dependents.flatMap { isMain || $0.kind == layout.kind.id ? $0.agrees : [] }
         agreeing = agrees.compactMap { layout.roles[$0] }
         super.init(context)
