@@ -55,3 +55,22 @@ struct HostileNameTests {
         #expect("訪問介護 ｶﾅ".neutralised == "訪問介護 ｶﾅ")
     }
 }
+
+@Suite("A quick look at text")
+struct PlainTextTests {
+    /// Every scalar on its own and between letters: the quick look never calls plain what is not.
+    @Test("never misses a character") func never() {
+        for value in UInt32(0)...0x10FFFF {
+            guard let scalar = Unicode.Scalar(value) else { continue }
+            guard scalar.actsOnDisplay || scalar == "\"" || scalar == "\\" else { continue }
+            #expect(!String(scalar).isSurelyPlain)
+            #expect(!"訪\(scalar)問".isSurelyPlain)
+        }
+    }
+
+    @Test("passes what Japanese reports are made of") func often() {
+        for text in ["No.12 サービス開始時刻が空です。", "（計 3 件）、ほか", "ＡＢＣ１２３", "ｶﾅ", "𠮷", ""] {
+            #expect(text.isSurelyPlain, "\(text)")
+        }
+    }
+}

@@ -41,7 +41,7 @@ struct OutputTests {
         let all = Binary.repository.appending(path: "Conformance/cases/V4/conforming").path
         let one = try Binary.run(all, "--format", "json", "--jobs", "1").output
         #expect(try Binary.run(all, "--format", "json", "--jobs", number).output == one)
-        #expect(!one.contains(Binary.repository.path + "/Conformance") || !all.hasPrefix("/"))
+        #expect(!one.contains(Binary.repository.path), "an absolute path")
     }
 
     @Test("colours only where asked for") func colours() throws {

@@ -36,7 +36,7 @@ package final class JSONWriter {
         isAfterKey = true
     }
 
-    package func string(_ value: some StringProtocol) throws {
+    package func string(_ value: String) throws {
         try startValue()
         appendQuoted(value)
     }
@@ -94,8 +94,13 @@ package final class JSONWriter {
         }
     }
 
-    private func appendQuoted(_ text: some StringProtocol) {
+    private func appendQuoted(_ text: String) {
         buffer.append(UInt8(ascii: "\""))
+        defer { buffer.append(UInt8(ascii: "\"")) }
+        if text.isSurelyPlain {
+            buffer.append(contentsOf: text.utf8)
+            return
+        }
         for scalar in text.unicodeScalars {
             switch scalar {
             case "\"", "\\":
@@ -112,7 +117,6 @@ package final class JSONWriter {
                 }
             }
         }
-        buffer.append(UInt8(ascii: "\""))
     }
 
     private func appendEscape(_ unit: UInt16) {

@@ -14,9 +14,33 @@ extension Unicode.Scalar {
 }
 
 extension String {
+    /// True when no byte can belong to a character that acts on the display or that JSON escapes.
+    ///
+    /// A quick look at the bytes that answers for nearly every text; false only means: look at each character.
+    package var isSurelyPlain: Bool {
+        var before: UInt8 = 0
+        for byte in utf8 {
+            switch byte {
+            case ..<0x20, 0x22, 0x5C, 0x7F: return false
+            case 0x80...:
+                switch before {
+                case 0xC2 where byte < 0xA0, 0xD8 where byte == 0x9C: return false
+                case 0xE2 where byte <= 0x81, 0xEF where byte == 0xBB || byte == 0xBF: return false
+                case 0xF3 where byte == 0xA0: return false
+                default: break
+                }
+            default: break
+            }
+            before = byte
+        }
+        return true
+    }
+}
+
+extension String {
     /// The text with every character that acts on the display spelt out, such as `\u{1B}`.
     package var neutralised: String {
-        guard unicodeScalars.contains(where: \.actsOnDisplay) else { return self }
+        if isSurelyPlain || !unicodeScalars.contains(where: \.actsOnDisplay) { return self }
         var result = ""
         for scalar in unicodeScalars {
             if scalar.actsOnDisplay {
