@@ -1,0 +1,48 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
+/// An output that could not be written. What stood at its place before still stands there.
+package struct OutputFailure: Error, Hashable, Sendable {
+    package enum Reason: Hashable, Sendable {
+        /// The folder that the file was to lie in is not there.
+        case noFolder
+        /// The destination is a folder.
+        case isFolder
+        case permissionDenied
+        /// No space is left, or a quota or the largest file size is reached.
+        case noSpace
+        /// The destination is a device that holds data, or a socket: nothing is written there.
+        case notWritable
+        /// The output was finished or given up before.
+        case closed
+        /// Any other failure of the operating system; its error number.
+        case system(Int32)
+    }
+
+    /// The destination as raw bytes, as the user gave it; empty for standard output.
+    package let path: [UInt8]
+    package let reason: Reason
+
+    package init(path: [UInt8], reason: Reason) {
+        self.path = path
+        self.reason = reason
+    }
+
+    /// - Parameter error: the error number of a failed call.
+    init(path: [UInt8], error: Int32) {
+        let reason: Reason =
+            switch error {
+            case ENOENT, ENOTDIR: .noFolder
+            case EISDIR: .isFolder
+            case EACCES, EPERM, EROFS: .permissionDenied
+            case ENOSPC, EDQUOT, EFBIG: .noSpace
+            default: .system(error)
+            }
+        self.init(path: path, reason: reason)
+    }
+}
