@@ -1,0 +1,63 @@
+package import ByteSources
+
+/// A file of the file system. It was looked at when it was gathered; it is opened only when it is read.
+package struct FileSource: ByteSource {
+    package let path: SourcePath
+    /// Size in bytes when the file was gathered.
+    let size: UInt64
+    /// Largest size that is read, in bytes.
+    let limit: UInt64
+    /// What is opened in place of `path`: the file that a link inside the bundle leads to.
+    let target: [UInt8]?
+    /// Whether a link at the end of the path is followed: only where the user named the link.
+    let following: Bool
+
+    package var byteCount: UInt64? { size }
+
+    package func open() throws(SourceFailure) -> any ByteReader {
+        do {
+            return FileReader(try openUnchanged(), limit: limit)
+        } catch {
+            throw error.failure
+        }
+    }
+
+    /// Opens the file, if it is still the one that was gathered.
+    private func openUnchanged() throws(SystemError) -> Descriptor {
+        let file = try FileSystem.open(target ?? RawPath.join(path.root, path.relative), following: following)
+        let status = try file.status()
+        guard status.kind == .regular else { throw .notRegular }
+        guard status.size == size else { throw .changed }
+        if size > FileReader.longestRead { file.willReadSequentially() }
+        return file
+    }
+}
+
+/// Reads an open file straight into the buffers of the caller.
+private final class FileReader: ByteReader {
+    /// Bytes that one read takes at most.
+    static let longestRead = 1 << 20
+
+    private let file: Descriptor
+    private let limit: UInt64
+    private var position: UInt64 = 0
+
+    init(_ file: consuming Descriptor, limit: UInt64) {
+        self.file = file
+        self.limit = limit
+    }
+
+    func read(into buffer: UnsafeMutableRawBufferPointer) throws(SourceFailure) -> Int {
+        let room = unsafe UnsafeMutableRawBufferPointer(rebasing: buffer.prefix(Self.longestRead))
+        let count: Int
+        do {
+            count = try unsafe Descriptor.read(file.number, into: room)
+        } catch {
+            throw error.failure
+        }
+        position += UInt64(count)
+        // A file may grow while it is read.
+        guard position <= limit else { throw .tooLarge(limit: limit) }
+        return count
+    }
+}
