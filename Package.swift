@@ -60,7 +60,7 @@ let package = Package(
         ),
         .testTarget(
             name: "CheckReportsTests",
-            dependencies: ["CheckReports", "CheckPolicy", "BundleChecker", "CarePlanStandard"],
+            dependencies: ["CheckReports", "CheckPolicy", "BundleChecker", "CarePlanStandard", "CarePlanConformance"],
             exclude: ["Golden"],
             swiftSettings: settings
         ),

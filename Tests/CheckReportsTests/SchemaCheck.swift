@@ -25,25 +25,15 @@ enum SchemaCheck {
         return false
     }
 
-    /// What the schema refuses in any of the documents; keys the schema does not know count too.
-    static func problems(_ documents: [String]) throws -> [String] {
-        try problems(documents, each: true).flatMap { $0 }
-    }
-
-    static func problems(_ documents: [String], each: Bool) throws -> [[String]] {
+    /// What the schema refuses in each of the documents; keys the schema does not know count too.
+    static func problems(_ documents: [[UInt8]]) throws -> [[String]] {
         guard try isAvailable() else { return documents.map { _ in [] } }
         let script = root.appending(path: "Scripts/check-report-schema.py").path
         let schema = root.appending(path: "Conformance/schemas/cpcheck-report-1.0.json").path
-        let lines = try documents.map { text in
-            let value = try JSONSerialization.jsonObject(with: Data(text.utf8))
-            return try JSONSerialization.data(withJSONObject: value) + Data("\n".utf8)
-        }
-        let result = try run([script, "--lines", schema], input: lines.reduce(Data(), +))
-        guard result.status != 2 else {
-            Issue.record("check-report-schema.py: \(String(decoding: result.output, as: UTF8.self))")
-            return documents.map { _ in [] }
-        }
-        return try #require(try JSONSerialization.jsonObject(with: result.output) as? [[String]])
+        let result = try run([script, "--stream", schema], input: documents.reduce(into: Data()) { $0 += $1 })
+        let found = try #require(try JSONSerialization.jsonObject(with: result.output) as? [[String]])
+        #expect(found.count == documents.count)
+        return found
     }
 
     private static func run(_ arguments: [String], input: Data) throws -> (status: Int32, output: Data) {

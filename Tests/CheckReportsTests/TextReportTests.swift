@@ -72,6 +72,14 @@ struct TextReportTests {
         #expect(text.split(separator: "\n").count < 70)
     }
 
+    @Test("a long list of other places is cut") func related() throws {
+        var report = SampleReports.everything
+        report.findings[1].related = (1...2000).map { .init(file: 0, record: $0, role: "first") }
+        let text = try TextReport().text(report)
+        #expect(text.contains("レコード 10（最初の場所）") && !text.contains("レコード 11（最初の場所）"))
+        #expect(text.contains("ほか 1,990 か所"))
+    }
+
     @Test("what was cut, custom or personal is said") func notes() throws {
         var report = SampleReports.clean()
         report.truncatedFindings = 12345

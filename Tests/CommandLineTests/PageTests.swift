@@ -50,7 +50,11 @@ struct PageTests {
         let folder = try Folder()
         let file = try folder.file("standard.json", Array(document.utf8))
         #expect(try Binary.run("standard", "--format", "json", "--standard", file).output == document)
-        let custom = try json(try Binary.run(Binary.conforming, "--format", "json", "--standard", file).output)
+        // The very same standard gives the very same report.
+        let report = try Binary.run(Binary.conforming, "--format", "json").output
+        #expect(try Binary.run(Binary.conforming, "--format", "json", "--standard", file).output == report)
+        let edited = try folder.file("edited.json", Array(document.replacing("居宅サービス計画1表", with: "案").utf8))
+        let custom = try json(try Binary.run(Binary.conforming, "--format", "json", "--standard", edited).output)
         let mark = try #require(custom["standard"] as? [String: Any])
         #expect(mark["custom"] as? Bool == true)
         #expect((mark["digest"] as? String)?.isEmpty == false)

@@ -64,14 +64,13 @@ struct ReportWords {
     func role(_ role: String) -> String {
         guard language == .ja else { return role }
         return switch role {
-        case "original": "元"
-        case "copy": "写し"
+        case "original": "元のファイル"
+        case "duplicate": "重複"
         case "first": "最初の場所"
-        case "other": "もう一方"
         case "main": "本体"
         case "missing-in": "レコードがないファイル"
-        case "newer": "新しい方"
-        case "older": "古い方"
+        case "data": "削除されるデータ"
+        case "unit": "送信単位"
         default: role
         }
     }

@@ -10,6 +10,8 @@ public struct TextReport: Reporter {
 
     /// Units without a word to say that are listed one by one; the rest is counted.
     static let listedSilentUnits = 50
+    /// Paths and places in a row that are listed one by one.
+    static let listedItems = 10
 
     public init(language: Language = .ja, isColoured: Bool = false) {
         self.language = language
@@ -91,7 +93,9 @@ private struct TextPage {
         }
         let silent = group.files.filter { $0.isSilent(report) }.map { report.files[$0.file].path }
         if !silent.isEmpty {
-            try out.line(2, .init(words.pick("指摘のないファイル: ", "nothing to say of: ") + cut(silent, to: 10), .dim))
+            try out.line(
+                2,
+                .init(words.pick("指摘のないファイル: ", "nothing to say of: ") + cut(silent, to: TextReport.listedItems), .dim))
         }
     }
 
@@ -152,7 +156,14 @@ private struct TextPage {
             .init(finding.rule, .bold), .init("  " + finding.message.in(words.language)))
         let inner = indent + words.levelWidth + 2
         if let places = places(finding) { try label("場所", "where", places, inner) }
-        for related in finding.related { try label("関連", "see", self.related(related), inner) }
+        for related in finding.related.prefix(TextReport.listedItems) {
+            try label("関連", "see", self.related(related), inner)
+        }
+        let unlisted = finding.related.count - TextReport.listedItems
+        if unlisted > 0 {
+            try label(
+                "関連", "see", words.pick("ほか \(words.number(unlisted)) か所", "\(words.number(unlisted)) more"), inner)
+        }
         if let value = finding.value { try label("値", "value", value, inner) }
         let hint = finding.hint.in(words.language)
         if !hint.isEmpty { try label("対処", "mend", hint, inner) }
