@@ -51,7 +51,8 @@ extension Ambiguity {
             b: BilingualText("Nullとしてよい(レイアウトで選択可)", "It may be Null: the layout lets the sender choose"),
             decision: BilingualText(
                 "どの行にもなければ費用総額のない行を限度内とみなし、区別できない組は検査しない",
-                "Where no row fills it, rows without 費用総額 count as inside; groups that nothing tells apart are not checked"),
+                "Where no row fills it, rows without 費用総額 count as inside; groups that nothing tells apart are not checked"
+            ),
             question: BilingualText(
                 "給付管理単位数を空欄にした場合、限度内外をどう見分けるか。",
                 "How are rows inside the limit told where 給付管理単位数 is Null?")
@@ -89,7 +90,8 @@ extension Ambiguity {
             question: BilingualText("第3表サンプルの「12:00」は説明用か。", "Is 12:00 in the samples for reading only?")
         ),
         Ambiguity(
-            "A42", editions: ["V4"], places: ["UPKIHON:4", "DLTKIHON:4", "UPKIHON_SUB1:4", "UPKIHON_SUB2:4"], lenientTo: .a,
+            "A42", editions: ["V4"], places: ["UPKIHON:4", "DLTKIHON:4", "UPKIHON_SUB1:4", "UPKIHON_SUB2:4"],
+            lenientTo: .a,
             a: BilingualText("相談日はYYYYMMDDの8桁", "相談日 is YYYYMMDD, eight digits"),
             b: BilingualText("サンプルでは6桁", "Samples hold six digits"),
             decision: BilingualText("6桁はエラー(CP406)", "Six digits are an error (CP406)"),

@@ -77,7 +77,8 @@ extension Ambiguity {
             b: BilingualText("通知に検査の根拠となる条項がない", "No clause of the notice asks for it"),
             decision: BilingualText(
                 "CP503、CP522はエラー、CP523-CP526、CP531、CP7xxは警告以下。いずれも妥当性の検査と明示する",
-                "CP503 and CP522 are errors, CP523-CP526, CP531 and CP7xx warnings at most; all say that they are plausibility"),
+                "CP503 and CP522 are errors, CP523-CP526, CP531 and CP7xx warnings at most; all say that they are plausibility"
+            ),
             question: BilingualText("取込時に拒否してよい不整合はどれか。", "Which of these may an import refuse?")
         ),
     ]

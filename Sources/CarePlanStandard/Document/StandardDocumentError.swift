@@ -82,7 +82,8 @@ extension StandardDocumentError.Reason {
                 "「\(word)」という\(referent.name.ja)は定義されていません。", "No \(referent.name.en) '\(word)' is defined.")
         case .missingRole(let role, let kind, let edition):
             BilingualText(
-                "\(kind)(\(edition))に役割「\(role)」の項目がありません。", "\(kind) (\(edition)) has no column of the role '\(role)'.")
+                "\(kind)(\(edition))に役割「\(role)」の項目がありません。", "\(kind) (\(edition)) has no column of the role '\(role)'."
+            )
         case .repeatedRole(let role, let edition):
             BilingualText(
                 "役割「\(role)」が\(edition)のレイアウトに2回以上あります。",

@@ -8,6 +8,8 @@ extension FileKind {
         columns: upjskColumns
     )
 
+    // Aligned, to be laid beside a page of the layout.
+    // swift-format-ignore
     private static let upjskColumns: [Column] = [
         /*  1 */ Column("CSVバージョン",                6, .csvVersion,      required: true, role: .csvVersion),
         /*  2 */ Column("保険者番号",                   6, .insurer,         required: true, role: .insurer),

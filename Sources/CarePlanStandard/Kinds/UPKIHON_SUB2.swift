@@ -7,6 +7,8 @@ extension FileKind {
         columns: upkihonSub2Columns
     )
 
+    // Aligned, to be laid beside a page of the layout.
+    // swift-format-ignore
     private static let upkihonSub2Columns: [Column] = [
         /*  1 */ Column("CSVバージョン",              6, .csvVersion, required: true, needed: true, role: .csvVersion),
         /*  2 */ Column("保険者番号",                 6, .insurer,    required: true, needed: true, role: .insurer),

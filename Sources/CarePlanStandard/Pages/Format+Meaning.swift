@@ -35,7 +35,8 @@ extension Format {
                 "service code; type + AAAA, EEEE or ZZZZ for subtotals, 999999 for the grand total")
         case .serviceType: BilingualText("サービス種類コード(2桁)", "service type code, two characters")
         case .tais: BilingualText("TAISコード(5桁-6桁)", "TAIS code: five characters, a hyphen, six characters")
-        case .equipmentNotice: BilingualText("福祉用具届出コード(5桁-6桁)", "notified code: five characters, a hyphen, six characters")
+        case .equipmentNotice:
+            BilingualText("福祉用具届出コード(5桁-6桁)", "notified code: five characters, a hyphen, six characters")
         case .detailNumber: BilingualText("明細判別コード(1, 2, 3 …)", "detail number 1, 2, 3 …")
         case .satellite: BilingualText("事業所が決めた2文字まで", "up to two characters the office chose")
         case .postalCode: BilingualText("郵便番号 XXX-XXXX", "postal code XXX-XXXX")

@@ -1,4 +1,6 @@
 extension CodeTable {
+    // Aligned, to be laid beside a page of the layout.
+    // swift-format-ignore
     /// The code tables of the layout.
     ///
     /// - Standard: 別紙 コード表

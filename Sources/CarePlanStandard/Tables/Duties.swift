@@ -20,7 +20,8 @@ extension RoleDuty {
         RoleDuty("予防", "UPYOBO (with SUB)", ["○", "○", "-", "○", "○", "○"]),
         RoleDuty("予防", "DLTYOBO", ["△", "△", "-", "△", "△", "△"]),
         RoleDuty("予防", "UPHOSOKU", ["○", "○", "-", "○", "○", "○"]),
-        RoleDuty("予防", "UPPLAN", ["○", "-", "-", "○", "○", "- (the prose has 包括 importing it where 委託あり: treat as △)"]),
+        RoleDuty(
+            "予防", "UPPLAN", ["○", "-", "-", "○", "○", "- (the prose has 包括 importing it where 委託あり: treat as △)"]),
         RoleDuty("予防", "DLTPLAN", ["△", "-", "-", "△", "△", "- (as above)"]),
         RoleDuty("予防", "UPJSK", ["○", "○", "○", "-", "-", "○"]),
         RoleDuty("予防", "DLTJSK", ["△", "△", "△", "-", "-", "△"]),

@@ -1,4 +1,6 @@
 extension ServiceType {
+    // Aligned, to be laid beside a page of the layout.
+    // swift-format-ignore
     /// サービス種類 of long-term care insurance and what the exchange does with each.
     ///
     /// 43, 46 and AF stand in file names only; that 46 and AF do is general knowledge, not in the notice.
