@@ -3,7 +3,6 @@ struct KeyTable {
     struct Entry {
         let key: RecordKey
         let place: Finding.Place
-        var records = 1
         /// Records whose absence elsewhere may be reported (no CP502, CP605, CP606 on them).
         var ordinary = 0
         /// Filled values that must agree with the other side's (CP610), by the order of their roles.
@@ -12,23 +11,13 @@ struct KeyTable {
 
     private(set) var entries: [Entry] = []
     private var index: [RecordKey: Int] = [:]
-    private var last = -1
 
     /// Finds or makes the entry of a key.
     mutating func intern(_ key: RecordKey, at place: @autoclosure () -> Finding.Place) -> Int {
-        if last >= 0, entries[last].key == key {
-            entries[last].records += 1
-            return last
-        }
-        if let known = index[key] {
-            entries[known].records += 1
-            last = known
-            return known
-        }
-        last = entries.count
-        index[key] = last
+        if let known = index[key] { return known }
+        index[key] = entries.count
         entries.append(Entry(key: key, place: place()))
-        return last
+        return entries.count - 1
     }
 
     func find(_ key: RecordKey) -> Int? { index[key] }

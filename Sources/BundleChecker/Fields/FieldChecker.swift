@@ -11,36 +11,63 @@ final class FieldChecker {
     private let test: FormatTest
     private let validator = MS932.Validator()
     private var zeroTracks: [ZeroLossTrack]
-    private var digitMemo: [DigitMemo]
+    /// By column: a value of two or more characters begins with 0.
+    private let leadingZeros: UnsafeMutablePointer<Bool>
+    /// By column: the last number whose check digit held.
+    private let heldNumbers: UnsafeMutablePointer<PackedValue>
+    private let imagePrefix: [UInt8]
+    private let prefixMemory: UnsafeMutablePointer<UInt8>
     private(set) var versions: VersionTally
     /// Columns that stand in quotes without being free text (CP316), with the records.
     private var quotedColumns: Set<Int> = []
     private var quotedRecord = 0
+    private let repeats = RepeatedHead()
+    /// The first column of the record of which something was noted.
+    private var firstNoted = Int.max
     private let totalRowCode: Int?
 
     init(context: FileContext, current: String) {
         layout = context.layout
         self.context = context
         findings = context.findings
-        test = FormatTest(currentVersion: Array(current.utf8), imagePrefix: context.name.imagePrefix)
-        zeroTracks = Array(repeating: ZeroLossTrack(), count: layout.columns.count)
-        digitMemo = Array(repeating: DigitMemo(), count: layout.columns.count)
+        imagePrefix = context.name.imagePrefix
+        prefixMemory = .allocate(capacity: imagePrefix.count + 1)
+        prefixMemory.initialize(from: imagePrefix, count: imagePrefix.count)
+        test = FormatTest(
+            currentVersion: PackedValue(current), imagePrefix: Bytes(UnsafePointer(prefixMemory), imagePrefix.count))
+        let count = layout.columns.count
+        zeroTracks = Array(repeating: ZeroLossTrack(), count: count)
+        leadingZeros = .allocate(capacity: count + 1)
+        leadingZeros.initialize(repeating: false, count: count + 1)
+        heldNumbers = .allocate(capacity: count + 1)
+        heldNumbers.initialize(repeating: PackedValue(""), count: count + 1)
         versions = VersionTally(current: current)
         totalRowCode = layout.columns.firstIndex { $0.format == .serviceCodeOrTotal }
     }
 
+    deinit {
+        prefixMemory.deallocate()
+        leadingZeros.deallocate()
+        heldNumbers.deallocate()
+    }
+
     /// Checks columns up to `count`. A record of the wrong column count has its first columns checked only, and they
     /// take no part in CP801.
-    func check(_ row: Row, scanner: RecordScanner, columns count: Int, isWhole: Bool) {
+    func check(_ row: Row, columns count: Int, isWhole: Bool) {
         let checks = layout.checks
-        for column in 0..<count {
-            let marks = scanner.spans[column].marks
+        let test = test
+        let leadingZeros = leadingZeros
+        let known = isWhole ? repeats.columns(row) : 0
+        firstNoted = Int.max
+        defer { if isWhole { repeats.remember(row, clean: min(firstNoted, count)) } else { repeats.forget() } }
+        for column in known..<count {
+            let marks = row.marks(column)
             let check = checks[column]
             if !marks.isEmpty { checkQuotes(row, column, check, marks) }
             let value = row.value(column)
             if value.isEmpty {
                 row.set(column, .empty)
-                if check.required || check.needed { noteEmpty(row, column, check) }
+                if check.asksForValue { noteEmpty(row, column, check) }
             } else if check.isText {
                 checkText(row, column, check, value, marks)
             } else if test.allows(check, value) {
@@ -52,7 +79,7 @@ final class FieldChecker {
                 default: break
                 }
                 if check.mayLoseZeros, isWhole, value[0] == 0x30, value.count > 1 {
-                    zeroTracks[column].hasLeadingZero = true
+                    leadingZeros[column] = true
                 }
             } else {
                 row.set(column, .faulty)
@@ -64,7 +91,7 @@ final class FieldChecker {
     /// Decides what only the end of the file can tell.
     func finish() {
         for (column, track) in zeroTracks.enumerated() where track.candidates > 0 {
-            if track.lostZeros {
+            if track.lostZeros, !leadingZeros[column] {
                 let digits = layout.checks[column].codes.codeLength
                 let length = digits > 0 ? digits : layout.checks[column].length
                 findings.note(
@@ -85,6 +112,7 @@ final class FieldChecker {
     }
 
     private func checkQuotes(_ row: Row, _ column: Int, _ check: ColumnCheck, _ marks: FieldSpan.Marks) {
+        if !check.isText { firstNoted = min(firstNoted, column) }
         if marks.contains(.quoted), !check.isText, !check.lenient {
             quotedColumns.insert(column)
             if quotedRecord != row.number { findings.note(316, at: row.place(column)) }
@@ -111,7 +139,10 @@ final class FieldChecker {
     private func checkText(
         _ row: Row, _ column: Int, _ check: ColumnCheck, _ value: Bytes, _ marks: FieldSpan.Marks
     ) {
-        if !marks.contains(.quoted) { findings.note(312, column: column, at: row.place(column)) }
+        if !marks.contains(.quoted) {
+            firstNoted = min(firstNoted, column)
+            findings.note(312, column: column, at: row.place(column))
+        }
         let contents = validator.contents(value.start, count: value.count)
         if !contents.isDisjoint(with: .alwaysIllegal) {
             row.set(column, .faulty)
@@ -138,6 +169,7 @@ final class FieldChecker {
 
     /// The slow path: a value that its format does not allow.
     private func judge(_ row: Row, _ column: Int, _ check: ColumnCheck, _ whole: Bytes, isWhole: Bool) {
+        firstNoted = min(firstNoted, column)
         let contents = validator.contents(whole.start, count: whole.count)
         if !contents.isDisjoint(with: [.invalid, .userDefined, .control, .tab]) {
             return noteBytes(contents, row, column, check, tabIsLegal: false)
@@ -170,12 +202,12 @@ final class FieldChecker {
         }
         let fault = OwnRule.fault(check, layout.columns[column], value)
         if isWhole, check.mayLoseZeros, let legal = paddedIsLegal(check, value) {
-            if value[0] == 0x30, value.count > 1 { zeroTracks[column].hasLeadingZero = true }
+            if value[0] == 0x30, value.count > 1 { leadingZeros[column] = true }
             let lenient = lenientFault(fault, check)
             return zeroTracks[column].add(
                 lenient, legalWhenPadded: legal, place: row.place(column), maxPlaces: context.options.maxPlaces)
         }
-        if check.mayLoseZeros, isWhole, value[0] == 0x30, value.count > 1 { zeroTracks[column].hasLeadingZero = true }
+        if check.mayLoseZeros, isWhole, value[0] == 0x30, value.count > 1 { leadingZeros[column] = true }
         note(fault, row, column, check)
     }
 
@@ -223,19 +255,22 @@ final class FieldChecker {
     }
 
     private func note(_ fault: FieldFault, _ row: Row, _ column: Int, _ check: ColumnCheck) {
+        firstNoted = min(firstNoted, column)
         let fault = check.lenient ? lenientFault(fault, check) : fault
         findings.note(
             fault.rule, fault.variant, severity: fault.severity, column: column, at: row.place(column), fault.arguments)
     }
 
-    /// CP424, CP425: a value that equals the last one of its column is not worked out again.
+    /// CP424, CP425: a value that equals the last good one of its column is not worked out again.
     @inline(__always)
     private func checkDigits(_ row: Row, _ column: Int, _ check: ColumnCheck, _ value: Bytes) {
-        let memo = DigitMemo.Number(value)
-        if digitMemo[column].number != memo {
-            digitMemo[column] = DigitMemo(number: memo, fault: digitFault(check, value))
+        let number = PackedValue(value)
+        if heldNumbers[column] == number { return }
+        if let fault = digitFault(check, value) {
+            note(fault, row, column, check)
+        } else {
+            heldNumbers[column] = number
         }
-        if let fault = digitMemo[column].fault { note(fault, row, column, check) }
     }
 
     private func digitFault(_ check: ColumnCheck, _ value: Bytes) -> FieldFault? {
@@ -244,23 +279,4 @@ final class FieldChecker {
         if !CheckDigits.hasPrefecture(value) { return FieldFault(425, "prefecture") }
         return CheckDigits.officeHolds(value) ? nil : FieldFault(425)
     }
-}
-
-/// The last number of a column and what its check digit said.
-private struct DigitMemo {
-    struct Number: Equatable {
-        var head: UInt64 = 0
-        var tail: UInt16 = 0
-
-        init() {}
-
-        @inline(__always)
-        init(_ value: Bytes) {
-            for index in 0..<min(value.count, 8) { head = head << 8 | UInt64(value[index]) }
-            if value.count == 10 { tail = UInt16(value[8]) << 8 | UInt16(value[9]) }
-        }
-    }
-
-    var number = Number()
-    var fault: FieldFault?
 }

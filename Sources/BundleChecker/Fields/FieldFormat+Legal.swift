@@ -3,11 +3,11 @@ import MS932
 /// Compares a value with its format, straight on the bytes. An empty value is never asked about.
 ///
 /// - Standard: 別紙 書式
-struct FormatTest: Sendable {
+struct FormatTest {
     /// Value of CSVバージョン that files of the edition carry.
-    let currentVersion: [UInt8]
+    let currentVersion: PackedValue
     /// What an image's name must begin with, from the file's own name; empty where that is not known.
-    let imagePrefix: [UInt8]
+    let imagePrefix: Bytes
 
     /// True when the format allows the value.
     @inline(__always)
@@ -51,7 +51,7 @@ struct FormatTest: Sendable {
         case .phone: return isPhone(value, check.length)
         case .unitPrice: return isUnitPrice(value)
         case .fixed: return check.codes.contains(value)
-        case .csvVersion: return value.equals(currentVersion)
+        case .csvVersion: return value.count <= PackedValue.capacity && PackedValue(value) == currentVersion
         case .imageFile: return isImageName(value)
         case .unused: return false
         case .any: return isAny(value, check.length)
@@ -128,7 +128,7 @@ struct FormatTest: Sendable {
         let ending = value.slice(count - 4, count).array.map { $0 | 0x20 }
         guard digits.allDigits, ending == [0x2E, 0x6A, 0x70, 0x67] else { return false }
         let head = value.prefix(count - tail)
-        guard imagePrefix.last == 0x5F else {
+        guard !imagePrefix.isEmpty, imagePrefix[imagePrefix.count - 1] == 0x5F else {
             return imagePrefix.isEmpty || head.count > imagePrefix.count
         }
         return head.equals(imagePrefix)

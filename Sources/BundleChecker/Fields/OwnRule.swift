@@ -35,11 +35,11 @@ enum OwnRule {
             return value.buffer.allSatisfy(FormatTest.isPhoneByte)
                 ? lengthFault(check.length, shape, atMost: true) : FieldFault(415, "", [shape])
         case .unitPrice: return FieldFault(417, "", [shape])
-        case .fixed: return FieldFault(420, "", [Finding.NamedArgument("expected", .text(check.argument))])
+        case .fixed: return FieldFault(420, "", [Finding.NamedArgument("expected", .text(ColumnCheck.argument(of: column)))])
         case .unused: return FieldFault(419)
         case .imageFile: return FieldFault(524)
         case .any: return lengthFault(check.length, shape, atMost: true)
-        case .code: return codeFault(check, value, shape)
+        case .code: return codeFault(check, column, value, shape)
         case .serviceType:
             if value.count != 2 { return lengthFault(2, shape) }
             return column.role == .serviceType
@@ -80,11 +80,13 @@ enum OwnRule {
         return digits.allDigits ? lengthFault(check.length, shape, atMost: true) : FieldFault(410, "", [shape])
     }
 
-    private static func codeFault(_ check: ColumnCheck, _ value: Bytes, _ shape: Finding.NamedArgument) -> FieldFault {
+    private static func codeFault(
+        _ check: ColumnCheck, _ column: Column, _ value: Bytes, _ shape: Finding.NamedArgument
+    ) -> FieldFault {
         let length = check.codes.codeLength
         if length > 0, value.count != length { return lengthFault(length, shape, variant: "code") }
-        let table = Finding.NamedArgument("table", .text(check.argument))
-        if check.argument.hasPrefix("care_level") {
+        let table = Finding.NamedArgument("table", .text(ColumnCheck.argument(of: column)))
+        if ColumnCheck.argument(of: column).hasPrefix("care_level") {
             if value.equals(Array("06".utf8)) { return FieldFault(409, "care-level-06", [table]) }
             if value.equals(Array("01".utf8)) { return FieldFault(409, "care-level-01", [table]) }
         }

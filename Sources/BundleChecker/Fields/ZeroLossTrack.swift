@@ -4,8 +4,6 @@
 /// (a single 0 apart), and at least one must be legal when padded.
 /// - Standard: 介護ソフト 操作
 struct ZeroLossTrack {
-    /// A value of two or more characters begins with 0.
-    var hasLeadingZero = false
     private(set) var candidates = 0
     private(set) var hasLegalWhenPadded = false
     private(set) var places: [Finding.Place] = []
@@ -24,8 +22,8 @@ struct ZeroLossTrack {
         }
     }
 
-    /// True when the candidates are CP801; else the column's own rule speaks.
-    var lostZeros: Bool { candidates > 0 && !hasLeadingZero && hasLegalWhenPadded }
+    /// True when the candidates are CP801 unless a value begins with 0; else the column's own rule speaks.
+    var lostZeros: Bool { candidates > 0 && hasLegalWhenPadded }
 
     /// The value with zeros on its left up to a length.
     static func padded(_ value: Bytes, to length: Int) -> [UInt8] {

@@ -13,15 +13,28 @@ struct Bytes {
     @inline(__always)
     subscript(_ index: Int) -> UInt8 { start[index] }
 
+    @inline(__always)
     func equals(_ other: UnsafeBufferPointer<UInt8>) -> Bool {
-        guard count == other.count else { return false }
-        for index in 0..<count where start[index] != other[index] { return false }
-        return true
+        guard let base = other.baseAddress else { return count == 0 }
+        return equals(Bytes(base, other.count))
     }
 
+    @inline(__always)
     func equals(_ other: Bytes) -> Bool {
         guard count == other.count else { return false }
-        for index in 0..<count where start[index] != other[index] { return false }
+        let a = UnsafeRawPointer(start)
+        let b = UnsafeRawPointer(other.start)
+        var at = 0
+        while at + 8 <= count {
+            if a.loadUnaligned(fromByteOffset: at, as: UInt64.self) != b.loadUnaligned(fromByteOffset: at, as: UInt64.self) {
+                return false
+            }
+            at += 8
+        }
+        while at < count {
+            if start[at] != other.start[at] { return false }
+            at += 1
+        }
         return true
     }
 
@@ -52,17 +65,48 @@ extension Bytes {
     /// True when every byte is a half-width digit; true for none.
     @inline(__always)
     var allDigits: Bool {
-        var bad: UInt8 = 0
-        for index in 0..<count { bad |= start[index] &- 0x30 < 10 ? 0 : 1 }
-        return bad == 0
+        let raw = UnsafeRawPointer(start)
+        if count >= 8 {
+            // Eight at a time; the last eight overlap with those before.
+            var at = 0
+            while at + 8 < count {
+                if !Self.areDigits(raw.loadUnaligned(fromByteOffset: at, as: UInt64.self)) { return false }
+                at += 8
+            }
+            return Self.areDigits(raw.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self))
+        }
+        if count >= 4 {
+            let head = UInt64(raw.loadUnaligned(as: UInt32.self))
+            let tail = UInt64(raw.loadUnaligned(fromByteOffset: count - 4, as: UInt32.self))
+            return Self.areDigits(head << 32 | tail)
+        }
+        for index in 0..<count where !isDigit(start[index]) { return false }
+        return true
+    }
+
+    /// True when each of eight bytes is a digit: its high half is 3, also after adding 6.
+    @inline(__always)
+    private static func areDigits(_ word: UInt64) -> Bool {
+        let high: UInt64 = 0xF0F0_F0F0_F0F0_F0F0
+        return (word & high) | (((word &+ 0x0606_0606_0606_0606) & high) >> 4) == 0x3333_3333_3333_3333
     }
 
     /// The number of up to 18 digits; the bytes must be digits.
     @inline(__always)
     var number: Int {
+        if count == 8 { return Self.eightDigits(UnsafeRawPointer(start).loadUnaligned(as: UInt64.self)) }
         var value = 0
         for index in 0..<count { value = value &* 10 &+ Int(start[index] &- 0x30) }
         return value
+    }
+
+    /// The number of eight digits, the first in the lowest byte: pairs, then fours, then all.
+    @inline(__always)
+    private static func eightDigits(_ bytes: UInt64) -> Int {
+        var word = UInt64(littleEndian: bytes) & 0x0F0F_0F0F_0F0F_0F0F
+        word = (word &* 2561) >> 8 & 0x00FF_00FF_00FF_00FF
+        word = (word &* 6_553_601) >> 16 & 0x0000_FFFF_0000_FFFF
+        return Int((word &* 42_949_672_960_001) >> 32)
     }
 
     /// As `number`, with a leading minus sign.

@@ -65,20 +65,3 @@ struct UnitContext: Sendable {
     /// The file is the main file of its key group.
     func isMain(_ kind: String) -> Bool { keyGroup?.main == kind }
 }
-
-/// Service types by the first two bytes of a service code.
-struct ServiceTypeTable: Sendable {
-    private var types: [UInt16: ServiceType] = [:]
-
-    init(_ standard: Standard) {
-        for type in standard.serviceTypes {
-            let bytes = Array(type.code.utf8)
-            if bytes.count == 2 { types[UInt16(bytes[0]) << 8 | UInt16(bytes[1])] = type }
-        }
-    }
-
-    subscript(_ value: Bytes) -> ServiceType? {
-        guard value.count >= 2 else { return nil }
-        return types[UInt16(value[0]) << 8 | UInt16(value[1])]
-    }
-}

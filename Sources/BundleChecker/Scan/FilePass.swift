@@ -16,6 +16,8 @@ final class FilePass {
     private let otherLayout: Layout?
     private let fields: FieldChecker
     private let rules: [RecordRule]
+    /// The same rules; a visit counts no references.
+    private let visitors: [Unmanaged<RecordRule>]
     private(set) var records = 0
     private var sawFirst = false
     private var fieldsAreChecked = true
@@ -33,6 +35,7 @@ final class FilePass {
         findings = context.findings
         fields = FieldChecker(context: context, current: Self.currentVersion(context.standard, layout.edition))
         rules = RecordRules.make(for: context)
+        visitors = rules.map(Unmanaged.passUnretained)
     }
 
     static func currentVersion(_ standard: Standard, _ edition: String) -> String {
@@ -117,8 +120,8 @@ final class FilePass {
             checkWrongCount(row, scanner)
             return nil
         }
-        fields.check(row, scanner: scanner, columns: layout.columns.count, isWhole: true)
-        for rule in rules { rule.visit(row) }
+        fields.check(row, columns: layout.columns.count, isWhole: true)
+        for rule in visitors { rule._withUnsafeGuaranteedRef { $0.visit(row) } }
         return nil
     }
 
@@ -203,7 +206,7 @@ final class FilePass {
         } else {
             findings.note(401, at: row.place, numbers)
         }
-        fields.check(row, scanner: scanner, columns: min(3, actual, layout.columns.count), isWhole: false)
+        fields.check(row, columns: min(3, actual, layout.columns.count), isWhole: false)
     }
 
     private func isTooLarge(_ scanner: RecordScanner) -> Bool {

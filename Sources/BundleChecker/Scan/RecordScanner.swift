@@ -20,6 +20,8 @@ final class RecordScanner {
     /// Physical line of the record's first byte, from 1.
     private(set) var line = 1
     private var breaksInside = 0
+    /// How often the window's content has moved: places of before are void after a move.
+    private(set) var moves = 0
     /// The marks of all the record's fields together.
     private(set) var marks: FieldSpan.Marks = []
     /// 0x1A was the last byte of the file.
@@ -58,6 +60,7 @@ final class RecordScanner {
             if window.count - start > limits.record { return .tooLong }
             try window.advance(from: start)
             start = 0
+            moves += 1
             if window.atEnd { _ = dropEndOfFileCharacter() }
         }
     }
@@ -95,6 +98,7 @@ final class RecordScanner {
     private func split() -> Bool {
         let bytes = window.bytes
         let count = window.count
+        var spans = spans
         let atEnd = window.atEnd
         var at = start
         if at >= count { return false }
@@ -108,10 +112,11 @@ final class RecordScanner {
                 span.start = Int32(truncatingIfNeeded: at)
                 span.marks = .quoted
                 quoted: while true {
-                    var byte = bytes[at]
-                    while byte != 0x22 && byte != 0x0A && byte != 0x0D {
+                    at = Self.skip(bytes, at, Self.aboveQuote)
+                    let byte = bytes[at]
+                    if byte != 0x22 && byte != 0x0A && byte != 0x0D {
                         at += 1
-                        byte = bytes[at]
+                        continue
                     }
                     if at >= count {
                         guard atEnd else { return false }
@@ -141,20 +146,20 @@ final class RecordScanner {
             } else {
                 span.start = Int32(truncatingIfNeeded: at)
                 while true {
-                    var byte = bytes[at]
-                    while byte != 0x2C && byte != 0x0A && byte != 0x0D && byte != 0x22 {
-                        at += 1
-                        byte = bytes[at]
-                    }
-                    if byte != 0x22 { break }
-                    span.marks.insert(.bareQuote)
+                    at = Self.skip(bytes, at, Self.aboveComma)
+                    let byte = bytes[at]
+                    if byte == 0x2C || byte == 0x0A || byte == 0x0D { break }
+                    if byte == 0x22 { span.marks.insert(.bareQuote) }
                     at += 1
                 }
                 span.end = Int32(truncatingIfNeeded: at)
             }
             allMarks.formUnion(span.marks)
             if fields < Self.mostFields {
-                if fields == spanCapacity { growSpans() }
+                if fields == spanCapacity {
+                    growSpans()
+                    spans = self.spans
+                }
                 spans[fields] = span
             }
             fields += 1
@@ -182,6 +187,24 @@ final class RecordScanner {
         breaksInside = breaks
         marks = allMarks
         return true
+    }
+
+    private static let aboveQuote: UInt64 = 0x2323_2323_2323_2323
+    private static let aboveComma: UInt64 = 0x2D2D_2D2D_2D2D_2D2D
+
+    /// Goes to the next byte below a bound, eight bytes at a time. The window's end is such a byte (its sentinel), and
+    /// memory goes on behind it.
+    @inline(__always)
+    private static func skip(_ bytes: UnsafeMutablePointer<UInt8>, _ from: Int, _ bound: UInt64) -> Int {
+        var at = from
+        while true {
+            let word = UInt64(
+                littleEndian: UnsafeRawPointer(bytes + at).loadUnaligned(as: UInt64.self))
+            // Marks each byte below the bound; those above the first mark may be wrong.
+            let below = (word &- bound) & ~word & 0x8080_8080_8080_8080
+            if below != 0 { return at + below.trailingZeroBitCount >> 3 }
+            at += 8
+        }
     }
 
     private func growSpans() {

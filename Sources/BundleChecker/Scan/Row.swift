@@ -1,37 +1,101 @@
 import CarePlanStandard
 
 /// The record that is being looked at: its values as offsets, and what the field checks said of them.
+///
+/// What changes from record to record stands in memory of its own, so that reading it costs no more than a load.
 final class Row {
     enum State: UInt8 {
         case empty, legal, faulty
     }
 
+    private struct Record {
+        var bytes: UnsafePointer<UInt8>
+        var spans: UnsafePointer<FieldSpan>
+        var number = 0
+        var line = 1
+        var offset: UInt64 = 0
+        var start = 0
+        var length = 0
+        var moves = 0
+        var keyEntry = -1
+        var monthDiffers = false
+        var isMisplacedSupplement = false
+    }
+
     let layout: Layout
     private let scanner: RecordScanner
     private let states: UnsafeMutablePointer<State>
-    /// Number of the record, from 1.
-    var number = 0
-    /// The target month differs from the name's (CP502).
-    var monthDiffers = false
-    /// Entry of the record in the unit's key table; -1 when its key could not be read.
-    var keyEntry = -1
-    /// CP605 or CP606 spoke of the record.
-    var isMisplacedSupplement = false
+    private let record: UnsafeMutablePointer<Record>
 
     init(layout: Layout, scanner: RecordScanner) {
         self.layout = layout
         self.scanner = scanner
-        states = .allocate(capacity: layout.columns.count)
-        states.initialize(repeating: .empty, count: layout.columns.count)
+        states = .allocate(capacity: layout.columns.count + 1)
+        states.initialize(repeating: .empty, count: layout.columns.count + 1)
+        record = .allocate(capacity: 1)
+        record.initialize(to: Record(bytes: UnsafePointer(scanner.window.bytes), spans: UnsafePointer(scanner.spans)))
     }
 
-    deinit { states.deallocate() }
+    deinit {
+        states.deallocate()
+        record.deallocate()
+    }
 
+    /// Goes over to the scanner's record.
     func begin(_ number: Int) {
-        self.number = number
-        monthDiffers = false
-        keyEntry = -1
-        isMisplacedSupplement = false
+        record.pointee = Record(
+            bytes: UnsafePointer(scanner.window.bytes), spans: UnsafePointer(scanner.spans), number: number,
+            line: scanner.line, offset: scanner.window.offset(of: scanner.start), start: scanner.start,
+            length: scanner.contentEnd - scanner.start, moves: scanner.moves)
+    }
+
+    /// The record's first byte, its length without the line end, and how often the window had moved.
+    @inline(__always)
+    var start: UnsafePointer<UInt8> { record.pointee.bytes + record.pointee.start }
+    @inline(__always)
+    var length: Int { record.pointee.length }
+    @inline(__always)
+    var moves: Int { record.pointee.moves }
+
+    /// How many of the first columns end, their separator included, within so many bytes of the record.
+    @inline(__always)
+    func columns(within bytes: Int, most: Int) -> Int {
+        let spans = record.pointee.spans
+        let bound = record.pointee.start + bytes
+        var column = 0
+        while column < most {
+            let quote = spans[column].marks.contains(.quoted) ? 1 : 0
+            if Int(spans[column].end) + quote >= bound { break }
+            column += 1
+        }
+        return column
+    }
+
+    /// Number of the record, from 1.
+    var number: Int { record.pointee.number }
+    /// Offset in the file of the record's first byte, and its physical line.
+    var offset: UInt64 { record.pointee.offset }
+    var line: Int { record.pointee.line }
+
+    /// The target month differs from the name's (CP502).
+    @inline(__always)
+    var monthDiffers: Bool {
+        get { record.pointee.monthDiffers }
+        set { record.pointee.monthDiffers = newValue }
+    }
+
+    /// Entry of the record in the unit's key table; -1 when its key could not be read.
+    @inline(__always)
+    var keyEntry: Int {
+        get { record.pointee.keyEntry }
+        set { record.pointee.keyEntry = newValue }
+    }
+
+    /// CP605 or CP606 spoke of the record.
+    @inline(__always)
+    var isMisplacedSupplement: Bool {
+        get { record.pointee.isMisplacedSupplement }
+        set { record.pointee.isMisplacedSupplement = newValue }
     }
 
     @inline(__always)
@@ -40,9 +104,12 @@ final class Row {
     /// The content of a field, its quotes taken off.
     @inline(__always)
     func value(_ column: Int) -> Bytes {
-        let span = scanner.spans[column]
-        return Bytes(scanner.window.bytes + Int(span.start), Int(span.end - span.start))
+        let span = record.pointee.spans[column]
+        return Bytes(record.pointee.bytes + Int(span.start), Int(span.end &- span.start))
     }
+
+    @inline(__always)
+    func marks(_ column: Int) -> FieldSpan.Marks { record.pointee.spans[column].marks }
 
     @inline(__always)
     func isEmpty(_ column: Int) -> Bool { states[column] == .empty }
@@ -70,7 +137,5 @@ final class Row {
     }
 
     /// Place of the record.
-    var place: Finding.Place {
-        Finding.Place(record: number, line: scanner.line, byteOffset: scanner.window.offset(of: scanner.start))
-    }
+    var place: Finding.Place { Finding.Place(record: number, line: line, byteOffset: offset) }
 }

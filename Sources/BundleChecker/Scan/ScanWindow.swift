@@ -12,6 +12,7 @@ final class ScanWindow {
     /// Offset in the file of the window's first byte, for text that was not converted.
     private var base: UInt64
     private let feed: any TextFeed
+    private let converts: Bool
     /// Original offset of each byte, for converted text only.
     private var origins: [UInt64] = []
 
@@ -19,6 +20,7 @@ final class ScanWindow {
 
     init(feed: any TextFeed, expecting size: UInt64?) {
         self.feed = feed
+        converts = feed.converts
         base = feed.firstOffset
         capacity = min(Self.chunk, Int(min(size ?? UInt64(Self.chunk), UInt64(Self.chunk))) + 64)
         bytes = .allocate(capacity: capacity + 16)
@@ -32,7 +34,7 @@ final class ScanWindow {
         let left = count - start
         if start > 0 {
             bytes.update(from: bytes + start, count: left)
-            if feed.converts { origins.removeFirst(start) }
+            if converts { origins.removeFirst(start) }
             base += UInt64(start)
             count = left
         }
@@ -48,12 +50,12 @@ final class ScanWindow {
     func dropLast() {
         count -= 1
         bytes[count] = 0x0A
-        if feed.converts { origins.removeLast() }
+        if converts { origins.removeLast() }
     }
 
     /// Offset in the original file of the byte at an index.
     func offset(of index: Int) -> UInt64 {
-        guard feed.converts else { return base + UInt64(index) }
+        guard converts else { return base + UInt64(index) }
         return index < origins.count ? origins[index] : feed.endOffset
     }
 

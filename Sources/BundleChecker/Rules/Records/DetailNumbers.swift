@@ -37,7 +37,7 @@ final class DetailNumbers: RecordRule {
         let at = index[name] ?? groups.count
         if at == groups.count {
             index[name] = at
-            let rental = context.serviceTypes[row.value(code)]?.rental == true
+            let rental = context.serviceTypes[row.value(code)]?.isRental == true
             groups.append(Group(place: row.place(number), isRental: rental))
         }
         groups[at].numbers.insert(row.value(number).count <= 9 ? row.value(number).number : Int.max)

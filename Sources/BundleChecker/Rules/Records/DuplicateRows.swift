@@ -5,7 +5,7 @@ import CarePlanStandard
 /// Each row leaves a hash of 64 bits and its place; equal hashes are looked for at the end of the file.
 /// - Standard: 別紙 第6表, 第7表
 final class DuplicateRows: RecordRule {
-    private struct Trace {
+    struct Trace {
         var hash: UInt64
         var offset: UInt64
         var record: UInt32
@@ -17,7 +17,7 @@ final class DuplicateRows: RecordRule {
     /// Columns that are all empty on rental rows the layout cannot tell apart.
     private let tellApart: [Int]
     private let hasTotals: Bool
-    private var chunks: [[Trace]] = []
+    private let traces = TraceList()
     private var tracked = 0
     private let limit: Int
 
@@ -43,7 +43,7 @@ final class DuplicateRows: RecordRule {
             let value = row.value(code)
             // Several grand totals are CP516.
             if hasTotals, ServiceCodeForm(value) == .grandTotal { return }
-            if context.serviceTypes[value]?.rental == true, tellApart.allSatisfy(row.isEmpty) { return }
+            if context.serviceTypes[value]?.isRental == true, tellApart.allSatisfy(row.isEmpty) { return }
         }
         tracked += 1
         if tracked > limit { return }
@@ -52,37 +52,32 @@ final class DuplicateRows: RecordRule {
             let value = row.value(column)
             hash = Self.mix(hash, value)
         }
-        let place = row.place
-        let trace = Trace(
-            hash: hash, offset: place.byteOffset ?? 0, record: UInt32(truncatingIfNeeded: row.number),
-            line: UInt32(truncatingIfNeeded: place.line ?? 0))
-        if chunks.last.map({ $0.count == Self.chunk }) ?? true {
-            chunks.append([])
-            chunks[chunks.count - 1].reserveCapacity(chunks.count == 1 ? 16 : Self.chunk)
-        }
-        chunks[chunks.count - 1].append(trace)
+        traces.append(
+            Trace(
+                hash: hash, offset: row.offset, record: UInt32(truncatingIfNeeded: row.number),
+                line: UInt32(truncatingIfNeeded: row.line)))
     }
 
-    private static let chunk = 1 << 15
-
-    /// Eight bytes at a time; the length keeps neighbouring values apart.
+    /// Eight bytes at a time; the length keeps neighbouring values apart. Behind a value the window's memory goes on.
     @inline(__always)
     private static func mix(_ hash: UInt64, _ value: Bytes) -> UInt64 {
-        var hash = (hash ^ UInt64(value.count)) &* 0x9E37_79B9_7F4A_7C15
+        let raw = UnsafeRawPointer(value.start)
+        var hash = hash ^ UInt64(truncatingIfNeeded: value.count)
         var at = 0
         while at + 8 <= value.count {
-            let word = UnsafeRawPointer(value.start + at).loadUnaligned(as: UInt64.self)
-            hash = (hash ^ word) &* 0xFF51_AFD7_ED55_8CCD
-            hash ^= hash >> 32
+            hash = fold(hash ^ raw.loadUnaligned(fromByteOffset: at, as: UInt64.self))
             at += 8
         }
-        var rest: UInt64 = 0
-        while at < value.count {
-            rest = rest << 8 | UInt64(value[at])
-            at += 1
-        }
-        hash = (hash ^ rest) &* 0xC4CE_B9FE_1A85_EC53
-        return hash ^ hash >> 29
+        let left = value.count &- at
+        let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: at, as: UInt64.self))
+        return fold(hash ^ (word & (1 &<< UInt64(left &* 8) &- 1)))
+    }
+
+    /// Both halves of a product of 128 bits, laid over each other.
+    @inline(__always)
+    private static func fold(_ number: UInt64) -> UInt64 {
+        let product = number.multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
+        return product.high ^ product.low &+ number
     }
 
     override func finish() {
@@ -95,9 +90,7 @@ final class DuplicateRows: RecordRule {
                 ])
             context.notChecked.append(NotChecked(rules: ["CP505"], reason: Reasons.tooManyRows))
         }
-        var all: [Trace] = []
-        for pair in duplicates() { all.append(pair) }
-        for trace in all {
+        for trace in duplicates() {
             findings.note(
                 505, at: Finding.Place(record: Int(trace.record), line: Int(trace.line), byteOffset: trace.offset))
         }
@@ -107,36 +100,51 @@ final class DuplicateRows: RecordRule {
     ///
     /// Rows are parted by the head of their hash, so that each part is small enough for the cache.
     private func duplicates() -> [Trace] {
-        let total = chunks.reduce(0) { $0 + $1.count }
+        let total = traces.count
         guard total > 1 else { return [] }
-        var bits = 0
-        while total >> bits > 2048 { bits += 1 }
-        let parts = 1 << bits
-        var starts = [Int](repeating: 0, count: parts + 1)
-        let shift = UInt64(64 - bits)
-        func part(_ trace: Trace) -> Int { bits == 0 ? 0 : Int(trace.hash >> shift) }
-        for chunk in chunks { for trace in chunk { starts[part(trace) + 1] += 1 } }
-        for index in 0..<parts { starts[index + 1] += starts[index] }
-        var order = [UInt64](repeating: 0, count: total)
-        var next = starts
-        for chunk in chunks {
-            for trace in chunk {
-                order[next[part(trace)]] = trace.hash
-                next[part(trace)] += 1
-            }
-        }
-        for index in 0..<parts { order[starts[index]..<starts[index + 1]].sort() }
-        var repeated: Set<UInt64> = []
-        for index in 1..<total where order[index] == order[index - 1] { repeated.insert(order[index]) }
+        let repeated = RepeatedHashes.find(count: total, traces)
         guard !repeated.isEmpty else { return [] }
         var seen: [UInt64: Int] = [:]
         var result: [Trace] = []
-        for chunk in chunks {
-            for trace in chunk where repeated.contains(trace.hash) {
-                seen[trace.hash, default: 0] += 1
-                if seen[trace.hash] == 2 { result.append(trace) }
-            }
+        traces.forEach { trace in
+            guard repeated.contains(trace.hash) else { return }
+            seen[trace.hash, default: 0] += 1
+            if seen[trace.hash] == 2 { result.append(trace) }
         }
         return result
+    }
+}
+
+/// Rows in the order of the file, in pieces of memory that are never moved.
+final class TraceList {
+    private static let piece = 1 << 14
+    private var pieces: [UnsafeMutablePointer<DuplicateRows.Trace>] = []
+    private var current: UnsafeMutablePointer<DuplicateRows.Trace>?
+    private var filled = TraceList.piece
+    private(set) var count = 0
+
+    deinit { for piece in pieces { piece.deallocate() } }
+
+    @inline(__always)
+    func append(_ trace: DuplicateRows.Trace) {
+        if filled == Self.piece { extend() }
+        current?[filled] = trace
+        filled += 1
+        count += 1
+    }
+
+    private func extend() {
+        let piece = UnsafeMutablePointer<DuplicateRows.Trace>.allocate(capacity: Self.piece)
+        pieces.append(piece)
+        current = piece
+        filled = 0
+    }
+
+    func forEach(_ body: (DuplicateRows.Trace) -> Void) {
+        var left = count
+        for piece in pieces {
+            for index in 0..<min(left, Self.piece) { body(piece[index]) }
+            left -= min(left, Self.piece)
+        }
     }
 }

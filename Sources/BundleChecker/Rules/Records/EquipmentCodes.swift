@@ -26,7 +26,7 @@ final class EquipmentCodes: RecordRule {
         } else if !hasTais && !hasNotice, row.isLegal(code) {
             // 171xxx and 671xxx are the equipment itself; 178xxx and the like are surcharges.
             let value = row.value(code)
-            guard value[2] == 0x31, context.serviceTypes[value]?.rental == true else { return }
+            guard value[2] == 0x31, context.serviceTypes[value]?.isRental == true else { return }
             findings.note(508, column: tais, at: row.place(tais))
         }
     }

@@ -32,6 +32,6 @@ final class PlanOffice: RecordRule {
 enum PreventionRows {
     static func holds(_ row: Row, _ code: Int, _ context: FileContext) -> Bool {
         guard row.isLegal(code), let type = context.serviceTypes[row.value(code)] else { return false }
-        return type.benefit == "予防給付" || type.benefit == "総合事業"
+        return type.isPrevention
     }
 }

@@ -6,6 +6,8 @@ import CarePlanStandard
 final class ServiceOutOfScope: RecordRule {
     private let column: Int
     private let senderType: ServiceType?
+    private let senderCode: UInt16?
+    private let hasTotals: Bool
 
     init?(context: FileContext) {
         let roles = context.layout.roles
@@ -13,25 +15,30 @@ final class ServiceOutOfScope: RecordRule {
         self.column = column
         let sender = context.name.senderType
         senderType = context.layout.kind.side == .result && sender?.side != .plan ? sender : nil
+        senderCode = senderType.flatMap { type in
+            let bytes = Array(type.code.utf8)
+            return bytes.count == 2 ? UInt16(bytes[0]) << 8 | UInt16(bytes[1]) : nil
+        }
+        hasTotals = context.layout.columns[column].format == .serviceCodeOrTotal
         super.init(context)
     }
 
     override func visit(_ row: Row) {
         guard row.isLegal(column) else { return }
         let value = row.value(column)
-        if ServiceCodeForm(value) == .grandTotal, context.layout.columns[column].format == .serviceCodeOrTotal { return }
-        guard let type = context.serviceTypes[value], type.scope == .inScope else {
+        if hasTotals, ServiceCodeForm(value) == .grandTotal { return }
+        guard let type = context.serviceTypes[value], type.isInScope else {
             findings.note(
                 511, column: column, at: row.place(column),
                 [Finding.NamedArgument("type", .words(OwnRule.openOrShape(value.prefix(2))))])
             return
         }
-        if let senderType, type.code != senderType.code {
+        if let senderCode, type.code != senderCode {
             findings.note(
                 513, column: column, at: row.place(column),
                 [
-                    Finding.NamedArgument("type", .text(type.code)),
-                    Finding.NamedArgument("expected", .text(senderType.code)),
+                    Finding.NamedArgument("type", .text(type.text)),
+                    Finding.NamedArgument("expected", .text(senderType?.code ?? "")),
                 ])
         }
     }

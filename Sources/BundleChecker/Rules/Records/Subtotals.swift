@@ -51,7 +51,7 @@ final class Subtotals: RecordRule {
         let form = ServiceCodeForm(value)
         if form == .grandTotal { return }
         let type = context.serviceTypes[value]
-        if type?.outsideLimit == true { return }
+        if type?.isOutsideLimit == true { return }
         var key = RecordKey()
         withUnsafeBytes(of: UInt64(row.keyEntry)) { key.append(Array($0)) }
         key.append(row.value(office))

@@ -32,9 +32,9 @@ final class TypeLimitBlocks: RecordRule {
             let code = UInt16(value[0]) << 8 | UInt16(value[1])
             if seen.contains(code) {
                 findings.note(528, "twice", column: service, at: row.place(service))
-            } else if let type = context.serviceTypes[value], type.enteredAs != nil {
+            } else if let type = context.serviceTypes[value], type.isEnteredAsOther {
                 findings.note(
-                    528, column: service, at: row.place(service), [Finding.NamedArgument("type", .text(type.code))])
+                    528, column: service, at: row.place(service), [Finding.NamedArgument("type", .text(type.text))])
             }
             seen.append(code)
         }

@@ -10,6 +10,9 @@ final class UnitKeys: RecordRule {
     private let month: Int?
     private let person: [Int]
     private let agreeing: [Int]
+    private var lastKey = RecordKey()
+    private var lastEntry = -1
+    private var lastWasExempt = false
 
     init?(context: FileContext) {
         let layout = context.layout
@@ -36,7 +39,13 @@ final class UnitKeys: RecordRule {
                 return
             }
         }
+        // Rows of one person mostly follow each other.
+        if key == lastKey, exempt == lastWasExempt {
+            row.keyEntry = lastEntry
+            return
+        }
         row.keyEntry = context.facts.keys.intern(key, at: row.place)
+        (lastKey, lastEntry, lastWasExempt) = (key, row.keyEntry, exempt)
         if exempt {
             var someone = RecordKey()
             for column in person { someone.append(row.value(column)) }

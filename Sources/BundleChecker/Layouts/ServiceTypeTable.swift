@@ -1,0 +1,71 @@
+import CarePlanStandard
+
+/// What rules ask of a service type, as plain numbers.
+struct ServiceTypeFacts {
+    /// The two characters of the code.
+    let code: UInt16
+    let isInScope: Bool
+    /// 予防給付 and 総合事業, which another office may plan
+    let isPrevention: Bool
+    let isRental: Bool
+    let isOutsideLimit: Bool
+    let isEnteredAsOther: Bool
+
+    init(_ type: ServiceType, code: UInt16) {
+        self.code = code
+        isInScope = type.scope == .inScope
+        isPrevention = type.benefit == "予防給付" || type.benefit == "総合事業"
+        isRental = type.rental
+        isOutsideLimit = type.outsideLimit
+        isEnteredAsOther = type.enteredAs != nil
+    }
+
+    /// The code as text.
+    var text: String { String(decoding: [UInt8(code >> 8), UInt8(code & 0xFF)], as: UTF8.self) }
+}
+
+/// Service types by the first two bytes of a service code.
+///
+/// - Standard: 4.1版 1.3, 1.4
+final class ServiceTypeTable: @unchecked Sendable {
+    private static let first = 0x30
+    private static let width = 0x5B - 0x30
+    /// By the two bytes, each 0 … Z: the number of the type's facts, from 1; 0 for none.
+    private let numbers: UnsafeMutablePointer<UInt8>
+    private let facts: UnsafeMutablePointer<ServiceTypeFacts>
+
+    init(_ standard: Standard) {
+        let size = Self.width * Self.width
+        numbers = .allocate(capacity: size)
+        numbers.initialize(repeating: 0, count: size)
+        facts = .allocate(capacity: 256)
+        var next = 0
+        for type in standard.serviceTypes where next < 255 {
+            let bytes = Array(type.code.utf8)
+            guard bytes.count == 2, let place = Self.place(bytes[0], bytes[1]) else { continue }
+            (facts + next).initialize(
+                to: ServiceTypeFacts(type, code: UInt16(bytes[0]) << 8 | UInt16(bytes[1])))
+            next += 1
+            numbers[place] = UInt8(next)
+        }
+    }
+
+    deinit {
+        numbers.deallocate()
+        facts.deallocate()
+    }
+
+    @inline(__always)
+    private static func place(_ a: UInt8, _ b: UInt8) -> Int? {
+        let x = Int(a) - first
+        let y = Int(b) - first
+        return x >= 0 && x < width && y >= 0 && y < width ? x * width + y : nil
+    }
+
+    @inline(__always)
+    subscript(_ value: Bytes) -> ServiceTypeFacts? {
+        guard value.count >= 2, let place = Self.place(value[0], value[1]) else { return nil }
+        let number = numbers[place]
+        return number == 0 ? nil : facts[Int(number) - 1]
+    }
+}
