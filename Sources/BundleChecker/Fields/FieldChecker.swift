@@ -21,9 +21,11 @@ final class FieldChecker {
     /// Columns that stand in quotes without being free text (CP316), with the records.
     private var quotedColumns: Set<Int> = []
     private var quotedRecord = 0
-    private let repeats = RepeatedHead()
     /// The first column of the record of which something was noted.
-    private var firstNoted = Int.max
+    private var firstNoted = 0
+    /// The last record that was checked whole, and how many of its first columns were clean.
+    private var lastWhole = 0
+    private var lastClean = 0
     private let totalRowCode: Int?
 
     init(context: FileContext, current: String) {
@@ -57,9 +59,14 @@ final class FieldChecker {
         let checks = layout.checks
         let test = test
         let leadingZeros = leadingZeros
-        let known = isWhole ? repeats.columns(row) : 0
-        firstNoted = Int.max
-        defer { if isWhole { repeats.remember(row, clean: min(firstNoted, count)) } else { repeats.forget() } }
+        // Columns that were clean in the record before and have not changed need no second look.
+        let known = isWhole && lastWhole == row.number - 1 ? min(row.repeatedColumns, lastClean) : 0
+        row.repeatedColumns = known
+        firstNoted = count
+        defer {
+            lastWhole = isWhole ? row.number : 0
+            lastClean = firstNoted
+        }
         for column in known..<count {
             let marks = row.marks(column)
             let check = checks[column]

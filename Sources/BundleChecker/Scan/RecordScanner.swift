@@ -20,8 +20,11 @@ final class RecordScanner {
     /// Physical line of the record's first byte, from 1.
     private(set) var line = 1
     private var breaksInside = 0
-    /// How often the window's content has moved: places of before are void after a move.
-    private(set) var moves = 0
+    /// How many of the first columns are, byte for byte, those of the record before, with their separators.
+    private(set) var repeatedColumns = 0
+    /// The record before, while its bytes are still in the window: its first byte and its length; 0 for none.
+    private var lastStart = 0
+    private var lastLength = 0
     /// The marks of all the record's fields together.
     private(set) var marks: FieldSpan.Marks = []
     /// 0x1A was the last byte of the file.
@@ -48,7 +51,12 @@ final class RecordScanner {
 
     /// Goes to the next record, an empty line included.
     func advance() throws(SourceFailure) -> Outcome {
-        if fieldCount > 0 { line += breaksInside + (ending == .endOfFile ? 0 : 1) }
+        if fieldCount > 0 {
+            line += breaksInside + (ending == .endOfFile ? 0 : 1)
+            // Records of odd quotes or line breaks inside are no example for the next one.
+            lastStart = start
+            lastLength = breaksInside == 0 && marks.isSubset(of: [.quoted, .doubled]) ? contentEnd - start : 0
+        }
         start = next
         while true {
             if split() { return .record }
@@ -60,7 +68,7 @@ final class RecordScanner {
             if window.count - start > limits.record { return .tooLong }
             try window.advance(from: start)
             start = 0
-            moves += 1
+            lastLength = 0
             if window.atEnd { _ = dropEndOfFileCharacter() }
         }
     }
@@ -102,9 +110,15 @@ final class RecordScanner {
         let atEnd = window.atEnd
         var at = start
         if at >= count { return false }
-        var fields = 0
+        var fields = repeatHead(spans)
+        repeatedColumns = fields
         var breaks = 0
         var allMarks: FieldSpan.Marks = []
+        if fields > 0 {
+            let last = spans[fields - 1]
+            at = Int(last.end) + (last.marks.contains(.quoted) ? 2 : 1)
+            for index in 0..<fields { allMarks.formUnion(spans[index].marks) }
+        }
         while true {
             var span = FieldSpan()
             if bytes[at] == 0x22 && at < count {
@@ -187,6 +201,42 @@ final class RecordScanner {
         breaksInside = breaks
         marks = allMarks
         return true
+    }
+
+    /// Moves the spans of the columns that repeat the record before to this record, and says how many they are.
+    ///
+    /// Rows of one person begin alike; what was split once need not be split again.
+    @inline(__always)
+    private func repeatHead(_ spans: UnsafeMutablePointer<FieldSpan>) -> Int {
+        let most = min(lastLength, window.count - start)
+        guard most > 0 else { return 0 }
+        let a = UnsafeRawPointer(window.bytes + lastStart)
+        let b = UnsafeRawPointer(window.bytes + start)
+        var common = 0
+        while common + 8 <= most {
+            let difference =
+                a.loadUnaligned(fromByteOffset: common, as: UInt64.self)
+                ^ b.loadUnaligned(fromByteOffset: common, as: UInt64.self)
+            if difference != 0 {
+                common += UInt64(littleEndian: difference).trailingZeroBitCount >> 3
+                break
+            }
+            common += 8
+        }
+        let bound = lastStart + common
+        let shift = Int32(truncatingIfNeeded: start - lastStart)
+        let last = min(fieldCount, Self.mostFields) - 1
+        var columns = 0
+        while columns < last {
+            let quote = spans[columns].marks.contains(.quoted) ? 1 : 0
+            if Int(spans[columns].end) + quote >= bound { break }
+            spans[columns].start += shift
+            spans[columns].end += shift
+            columns += 1
+        }
+        // A second try after reading on must not shift them again.
+        lastLength = 0
+        return columns
     }
 
     private static let aboveQuote: UInt64 = 0x2323_2323_2323_2323

@@ -14,9 +14,7 @@ final class Row {
         var number = 0
         var line = 1
         var offset: UInt64 = 0
-        var start = 0
-        var length = 0
-        var moves = 0
+        var repeated = 0
         var keyEntry = -1
         var monthDiffers = false
         var isMisplacedSupplement = false
@@ -45,30 +43,14 @@ final class Row {
     func begin(_ number: Int) {
         record.pointee = Record(
             bytes: UnsafePointer(scanner.window.bytes), spans: UnsafePointer(scanner.spans), number: number,
-            line: scanner.line, offset: scanner.window.offset(of: scanner.start), start: scanner.start,
-            length: scanner.contentEnd - scanner.start, moves: scanner.moves)
+            line: scanner.line, offset: scanner.window.offset(of: scanner.start), repeated: scanner.repeatedColumns)
     }
 
-    /// The record's first byte, its length without the line end, and how often the window had moved.
+    /// How many of the first columns are those of the row visited before: what was said of them stands.
     @inline(__always)
-    var start: UnsafePointer<UInt8> { record.pointee.bytes + record.pointee.start }
-    @inline(__always)
-    var length: Int { record.pointee.length }
-    @inline(__always)
-    var moves: Int { record.pointee.moves }
-
-    /// How many of the first columns end, their separator included, within so many bytes of the record.
-    @inline(__always)
-    func columns(within bytes: Int, most: Int) -> Int {
-        let spans = record.pointee.spans
-        let bound = record.pointee.start + bytes
-        var column = 0
-        while column < most {
-            let quote = spans[column].marks.contains(.quoted) ? 1 : 0
-            if Int(spans[column].end) + quote >= bound { break }
-            column += 1
-        }
-        return column
+    var repeatedColumns: Int {
+        get { record.pointee.repeated }
+        set { record.pointee.repeated = newValue }
     }
 
     /// Number of the record, from 1.

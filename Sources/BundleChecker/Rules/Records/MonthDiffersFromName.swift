@@ -6,6 +6,7 @@ import CarePlanStandard
 final class MonthDiffersFromName: RecordRule {
     private let column: Int
     private let month: [UInt8]
+    private var lastWasFine = false
     private var groups: [Int: Int] = [:]
 
     init?(context: FileContext) {
@@ -18,9 +19,14 @@ final class MonthDiffersFromName: RecordRule {
     }
 
     override func visit(_ row: Row) {
+        if row.repeatedColumns > column, lastWasFine { return }
+        lastWasFine = false
         guard row.isLegal(column) else { return }
         let value = row.value(column)
-        if value.equals(month) { return }
+        if value.equals(month) {
+            lastWasFine = true
+            return
+        }
         row.monthDiffers = true
         let number = value.number
         let group = groups[number] ?? groups.count

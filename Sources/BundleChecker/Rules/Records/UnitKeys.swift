@@ -7,6 +7,7 @@ import CarePlanStandard
 /// - Standard: 4.1版 2.3, 3.3
 final class UnitKeys: RecordRule {
     private let columns: [Int]
+    private let lastColumn: Int
     private let month: Int?
     private let person: [Int]
     private let agreeing: [Int]
@@ -18,6 +19,7 @@ final class UnitKeys: RecordRule {
         let layout = context.layout
         guard let group = context.unit.keyGroup, let columns = layout.roles.all(of: group.key) else { return nil }
         self.columns = columns
+        lastColumn = columns.max() ?? 0
         month = layout.roles[.targetMonth]
         person = [layout.roles[.insurer], layout.roles[.insured]].compactMap { $0 }
         let isMain = group.main == layout.kind.id
@@ -28,6 +30,10 @@ final class UnitKeys: RecordRule {
 
     override func visit(_ row: Row) {
         let exempt = row.monthDiffers || row.isMisplacedSupplement
+        if row.repeatedColumns > lastColumn, lastEntry >= 0, exempt == lastWasExempt {
+            row.keyEntry = lastEntry
+            return
+        }
         var key = RecordKey()
         for column in columns {
             if column == month, exempt, let unitMonth = context.name.month ?? context.unit.month {
@@ -36,6 +42,7 @@ final class UnitKeys: RecordRule {
                 key.append(row.value(column))
             } else {
                 context.facts.hasUnreadableKey = true
+                lastEntry = -1
                 return
             }
         }
