@@ -23,7 +23,7 @@ public struct Checker: Sendable {
         let planner = UnitPlanner(standard, order: order)
         let files = entries.indices.compactMap { unitFile($0, entries[$0]) }
         let units = options.assumed == nil ? planner.plan(files, duplicates: duplicates) : lone(files)
-        let bundle = BundleRules(standard: standard, units: units, entries: entries, order: order)
+        let bundle = BundleRules(standard: standard, units: units, order: order)
         let outcomes = run(units, entries, copies: duplicates.copies, deletionKeys: bundle.deletionKeys())
         var assembly = ReportAssembly(standard: standard, options: options, entries: entries, units: units)
         assembly.skippedLitter = input.skippedLitter

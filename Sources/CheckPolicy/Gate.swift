@@ -15,30 +15,24 @@ public struct Gate: Hashable, Sendable {
     ///
     /// A finding whose text gives it another level than its row of the catalogue keeps that level in every profile.
     public func severity(of finding: Finding) -> Severity? {
-        guard !finding.speaksOfInput else { return nil }
-        guard profile == .vendorTest, let rule = RuleCatalogue.current[finding.rule],
-            rule.severity == finding.severity
-        else { return finding.severity }
+        severity(ofRule: finding.rule, at: finding.severity)
+    }
+
+    private func severity(ofRule id: String, at severity: Severity) -> Severity? {
+        guard !Finding.speaksOfInput(rule: id) else { return nil }
+        guard profile == .vendorTest, let rule = RuleCatalogue.current[id], rule.severity == severity else {
+            return severity
+        }
         return rule.vendorTestSeverity
     }
 
     /// Judges a report by this gate.
     public func judge(_ report: Report) -> JudgedReport {
         let severities = report.findings.map(severity(of:))
-        let failed =
-            severities.contains { $0.map(failOn.fails) ?? false }
-            || failsByCounts(report)
+        // Findings that were counted but not kept fail the gate too.
+        let failed = report.totals.contains { total in
+            severity(ofRule: total.rule, at: total.severity).map(failOn.fails) ?? false
+        }
         return JudgedReport(report: report, gate: self, gateSeverities: severities, passed: !failed)
-    }
-
-    /// Findings that were counted but not kept fail the gate too.
-    ///
-    /// No profile lowers a level, so the standard's counts alone can only fail what would fail anyway.
-    private func failsByCounts(_ report: Report) -> Bool {
-        guard report.truncatedFindings > 0 else { return false }
-        let counts = report.counts
-        return counts.error > 0 && failOn.fails(.error)
-            || counts.warning > 0 && failOn.fails(.warning)
-            || counts.info > 0 && failOn.fails(.info)
     }
 }

@@ -1,4 +1,5 @@
 import CarePlanStandard
+import MS932
 
 /// Gathers the findings of one file: one a rule, level and column, with an exact count and the first places.
 ///
@@ -21,6 +22,8 @@ final class FileFindings {
     let kind: String?
     /// The fields of the layout, for findings that name a column.
     var layout: Layout?
+    /// The record that is being looked at, set only where values may be shown.
+    var shownRow: Row?
 
     init(file: Int, edition: String?, kind: String?, maxPlaces: Int) {
         self.file = file
@@ -47,7 +50,11 @@ final class FileFindings {
             Finding(
                 rule: rule.id, variant: variant, severity: severity ?? rule.severity, file: file, edition: edition,
                 kind: kind, field: column.flatMap { layout?.field($0) }, places: place().map { [$0] } ?? [], related: related(),
-                arguments: arguments()))
+                arguments: arguments(), value: column.flatMap(shownValue)))
+    }
+
+    private func shownValue(_ column: Int) -> String? {
+        shownRow.map { MS932.decode($0.value(column).array) }
     }
 
     /// Gives the findings of a rule their arguments once the end of the file has told them.
@@ -61,7 +68,7 @@ final class FileFindings {
     /// Puts occurrences that were counted apart into one finding.
     func note(
         _ rule: RuleNumber, _ variant: String = "", severity: Severity? = nil, column: Int?, count: Int,
-        places: [Finding.Place], _ arguments: [Finding.NamedArgument] = []
+        places: [Finding.Place], _ arguments: [Finding.NamedArgument] = [], value: String? = nil
     ) {
         guard count > 0 else { return }
         let key = Key(rule: rule.number, severity: severity, column: column ?? -1, group: 0)
@@ -76,7 +83,7 @@ final class FileFindings {
             Finding(
                 rule: rule.id, variant: variant, severity: severity ?? rule.severity, file: file, edition: edition,
                 kind: kind, field: column.flatMap { layout?.field($0) }, count: count, places: Array(places.prefix(maxPlaces)),
-                arguments: arguments))
+                arguments: arguments, value: value))
     }
 
     /// Takes findings out again (a file-level rule replaced them).

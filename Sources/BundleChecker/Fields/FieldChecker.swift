@@ -103,12 +103,12 @@ final class FieldChecker {
                 let length = digits > 0 ? digits : layout.checks[column].length
                 findings.note(
                     801, column: column, count: track.candidates, places: track.places,
-                    [Finding.NamedArgument("expected", .number(length))])
+                    [Finding.NamedArgument("expected", .number(length))], value: track.firstValue)
             } else {
                 for own in track.own {
                     findings.note(
                         own.fault.rule, own.fault.variant, severity: own.fault.severity, column: column,
-                        count: own.count, places: own.places, own.fault.arguments)
+                        count: own.count, places: own.places, own.fault.arguments, value: track.firstValue)
                 }
             }
         }
@@ -211,6 +211,9 @@ final class FieldChecker {
         if isWhole, check.mayLoseZeros, let legal = paddedIsLegal(check, value) {
             if value[0] == 0x30, value.count > 1 { leadingZeros[column] = true }
             let lenient = lenientFault(fault, check)
+            if findings.shownRow != nil, zeroTracks[column].firstValue == nil {
+                zeroTracks[column].firstValue = value.ascii
+            }
             return zeroTracks[column].add(
                 lenient, legalWhenPadded: legal, place: row.place(column), maxPlaces: context.options.maxPlaces)
         }

@@ -38,14 +38,14 @@ enum OwnRule {
         case .fixed: return FieldFault(420, "", [Finding.NamedArgument("expected", .text(ColumnCheck.argument(of: column)))])
         case .unused: return FieldFault(419)
         case .imageFile: return FieldFault(524)
-        case .any: return lengthFault(check.length, shape, atMost: true)
         case .code: return codeFault(check, column, value, shape)
         case .serviceType:
             if value.count != 2 { return lengthFault(2, shape) }
             return column.role == .serviceType
                 ? FieldFault(511, "", [Finding.NamedArgument("type", .words(openOrShape(value)))])
                 : FieldFault(409, "type")
-        case .csvVersion, .text: return FieldFault(422, "", [shape])
+        // CSVバージョン is judged over the whole file (VersionRules); free text is always allowed.
+        case .any, .csvVersion, .text: return lengthFault(check.length, shape, atMost: true)
         }
     }
 

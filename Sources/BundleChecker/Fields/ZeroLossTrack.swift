@@ -7,6 +7,8 @@ struct ZeroLossTrack {
     private(set) var candidates = 0
     private(set) var hasLegalWhenPadded = false
     private(set) var places: [Finding.Place] = []
+    /// The first value, only where values may be shown.
+    var firstValue: String?
     /// What the column's own rule says of the candidates, one entry a rule.
     private(set) var own: [(fault: FieldFault, count: Int, places: [Finding.Place])] = []
 

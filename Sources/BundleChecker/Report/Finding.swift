@@ -119,5 +119,7 @@ public struct Finding: Hashable, Sendable {
     }
 
     /// CP212 and CP9xx speak of the input, not of the data.
-    public var speaksOfInput: Bool { rule == "CP212" || rule.hasPrefix("CP9") }
+    public var speaksOfInput: Bool { Self.speaksOfInput(rule: rule) }
+
+    package static func speaksOfInput(rule: String) -> Bool { rule == "CP212" || rule.hasPrefix("CP9") }
 }

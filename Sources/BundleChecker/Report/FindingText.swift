@@ -23,7 +23,7 @@ extension Finding {
     private func text(of name: Substring, japanese: Bool) -> String? {
         if let argument = arguments.first(where: { $0.name == name })?.value { return argument.text(japanese: japanese) }
         switch name {
-        case "column": return field.map { "No.\($0.no) \($0.name)" }
+        case "column": return field.map { "No.\($0.no) \($0.name)" } ?? (japanese ? "項目" : "A field")
         case "count": return String(count)
         default: return nil
         }
@@ -31,7 +31,7 @@ extension Finding {
 
     /// Puts values into `{name}`; a name nobody knows stays as it is.
     static func fill(_ template: String, _ value: (Substring) -> String?) -> String {
-        guard template.contains("{") else { return template }
+        guard template.utf8.contains(0x7B) else { return template }
         var result = ""
         var rest = template[...]
         while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {

@@ -33,6 +33,8 @@ public struct Report: Hashable, Sendable {
     public var files: [FileReport]
     /// In the order of files, places and rules.
     public var findings: [Finding]
+    /// How many findings each rule has at each level, those not kept included; in the order of rules.
+    public var totals: [RuleTotal]
     /// How many findings were not kept (`CheckOptions.maxFindings`); they are counted in `counts`.
     public var truncatedFindings: Int
     /// True when record values and full paths may stand in the report.
@@ -41,7 +43,7 @@ public struct Report: Hashable, Sendable {
     public init(
         rulesetName: String, editions: [String], standardDigest: String?, standardIsCustom: Bool, verdict: Verdict,
         complete: Bool, counts: Counts, units: [UnitReport], files: [FileReport], findings: [Finding],
-        truncatedFindings: Int, showsValues: Bool
+        totals: [RuleTotal]? = nil, truncatedFindings: Int, showsValues: Bool
     ) {
         self.rulesetName = rulesetName
         self.editions = editions
@@ -53,8 +55,34 @@ public struct Report: Hashable, Sendable {
         self.units = units
         self.files = files
         self.findings = findings
+        self.totals = totals ?? RuleTotal.all(of: findings)
         self.truncatedFindings = truncatedFindings
         self.showsValues = showsValues
+    }
+}
+
+/// How many findings a rule has at one level.
+public struct RuleTotal: Hashable, Sendable {
+    public var rule: String
+    public var severity: Severity
+    public var findings: Int
+
+    public init(rule: String, severity: Severity, findings: Int) {
+        self.rule = rule
+        self.severity = severity
+        self.findings = findings
+    }
+
+    /// The totals of a list of findings, by rule and level.
+    package static func all(of findings: [Finding]) -> [RuleTotal] {
+        struct Key: Hashable {
+            var rule: String
+            var severity: Severity
+        }
+        var counts: [Key: Int] = [:]
+        for finding in findings { counts[Key(rule: finding.rule, severity: finding.severity), default: 0] += 1 }
+        return counts.map { RuleTotal(rule: $0.key.rule, severity: $0.key.severity, findings: $0.value) }
+            .sorted { ($0.rule, $1.severity) < ($1.rule, $0.severity) }
     }
 }
 

@@ -62,13 +62,14 @@ struct ReportAssembly {
         let verdict: Report.Verdict = counts.error > 0 ? .nonconforming : isIncomplete ? .incomplete : .conforming
         let reports = fileReports(rootCount, unitOfFile)
         let unitReports = unitReports()
+        let totals = RuleTotal.all(of: findings)
         let dropped = max(0, findings.count - options.maxFindings)
         if dropped > 0 { findings.removeLast(dropped) }
         return Report(
-            rulesetName: "2026.1", editions: standard.editions.map(\.id),
+            rulesetName: RuleCatalogue.rulesetName, editions: standard.editions.map(\.id),
             standardDigest: standard.isCustom ? StandardDocument.digest(of: standard) : nil,
             standardIsCustom: standard.isCustom, verdict: verdict, complete: !isIncomplete, counts: counts,
-            units: unitReports, files: reports, findings: findings, truncatedFindings: dropped,
+            units: unitReports, files: reports, findings: findings, totals: totals, truncatedFindings: dropped,
             showsValues: options.showValues)
     }
 

@@ -5,7 +5,6 @@ import CarePlanStandard
 struct BundleRules {
     let standard: Standard
     let units: [PlannedUnit]
-    let entries: [FileEntry]
     /// Rank of each file by path.
     let order: [Int]
 

@@ -118,13 +118,12 @@ struct UnitRules {
         let absent = mainFacts.keys.entries.filter {
             $0.ordinary > 0 && facts.keys.find($0.key) == nil && !facts.isLoose($0.key)
         }
-        guard let first = absent.first else { return }
+        guard !absent.isEmpty else { return }
         if dependent.absence == .weeklyPlan {
             outcome.findings.append(
                 Finding(
                     rule: "CP603", severity: RuleNumber(603).severity, file: main.index, edition: unit.edition,
                     kind: main.kind.id, count: absent.count, places: absent.map(\.place)))
-            _ = first
             return
         }
         let isWarning = dependent.absence == .warning

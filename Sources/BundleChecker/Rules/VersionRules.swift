@@ -24,7 +24,7 @@ enum VersionRules {
             findings.note(501, at: tally.secondKnown(context.standard), [Finding.NamedArgument("values", .list(known))])
             return
         }
-        for (index, other) in tally.others.enumerated() {
+        for other in tally.others {
             let text = String(decoding: other.value, as: UTF8.self)
             let version = context.standard.csvVersion(text)
             if let version, version.status == .older, version.edition == nameEdition {
@@ -34,16 +34,14 @@ enum VersionRules {
                 continue
             }
             context.facts.versionIsDoubtful = true
-            var finding = Finding(
-                rule: "CP422", variant: variant(version, text), severity: .error, file: findings.file,
+            let finding = Finding(
+                rule: "CP422", variant: variant(version, text), severity: RuleNumber(422).severity, file: findings.file,
                 edition: findings.edition, kind: findings.kind, field: column.map { context.layout.field($0) },
                 count: other.count, places: other.places,
                 arguments: [
                     Finding.NamedArgument("value", .words(other.shape)),
                     Finding.NamedArgument("expected", .text(tally.current)),
                 ])
-            finding.severity = RuleNumber(422).severity
-            _ = index
             findings.add(finding)
         }
     }

@@ -50,6 +50,8 @@ final class FilePass {
         }
         let scanner = RecordScanner(window: ScanWindow(feed: feed, expecting: size), limits: context.options.limits)
         let row = Row(layout: layout, scanner: scanner)
+        findings.shownRow = context.options.showValues ? row : nil
+        defer { findings.shownRow = nil }
         var lastEnding = RecordEnd.crlf
         scanning: while true {
             switch try scanner.advance() {
@@ -96,7 +98,6 @@ final class FilePass {
             } else if HeaderRow.isHeader(scanner, context.standard) {
                 findings.note(309, at: row.place)
                 sawFirst = false
-                headerSeen = true
                 return nil
             }
         }
@@ -126,7 +127,6 @@ final class FilePass {
     }
 
     private var hypothesisTried = false
-    private var headerSeen = false
 
     // MARK: Records that are none
 
@@ -274,6 +274,8 @@ final class FilePass {
             return
         }
         fields.finish()
+        // What the end of the file tells is not of the last record.
+        findings.shownRow = nil
         for rule in rules { rule.finish() }
         if scanner.hasEndOfFileCharacter {
             findings.note(314, at: Finding.Place(record: nil, line: nil, byteOffset: nil))

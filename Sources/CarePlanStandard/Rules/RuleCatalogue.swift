@@ -2,6 +2,9 @@
 ///
 /// A rule is made when first asked for: looking one up makes no other.
 package struct RuleCatalogue: Sendable {
+    /// Name of the rule set the catalogue is; the first is 2026.1.
+    package static let rulesetName = "2026.1"
+
     /// Rule set 2026.1
     package static let current = RuleCatalogue()
 
