@@ -54,13 +54,28 @@ let package = Package(
             swiftSettings: settings
         ),
         // Tests
+        .target(
+            name: "TestSupport", dependencies: ["BundleChecker", "ByteSources", "CarePlanStandard"],
+            path: "Tests/TestSupport", swiftSettings: settings
+        ),
+        .testTarget(name: "MS932Tests", dependencies: ["MS932"], swiftSettings: byteSettings),
+        .testTarget(name: "CarePlanStandardTests", dependencies: ["CarePlanStandard"], swiftSettings: settings),
+        .testTarget(name: "RuleCatalogueTests", dependencies: ["CarePlanStandard"], swiftSettings: settings),
+        .testTarget(name: "BundleIntakeTests", dependencies: ["BundleIntake", "ByteSources"], swiftSettings: settings),
+        .testTarget(name: "OutputFilesTests", dependencies: ["OutputFiles"], swiftSettings: settings),
+        .testTarget(
+            name: "BundleCheckerTests",
+            dependencies: ["TestSupport", "BundleChecker", "ByteSources", "CarePlanStandard"], swiftSettings: settings
+        ),
         .testTarget(
             name: "CheckPolicyTests", dependencies: ["CheckPolicy", "BundleChecker", "CarePlanStandard"],
             swiftSettings: settings
         ),
         .testTarget(
             name: "CheckReportsTests",
-            dependencies: ["CheckReports", "CheckPolicy", "BundleChecker", "CarePlanStandard", "CarePlanConformance"],
+            dependencies: [
+                "CarePlanConformance", "CheckReports", "CheckPolicy", "BundleChecker", "CarePlanStandard",
+            ],
             exclude: ["Golden"],
             swiftSettings: settings
         ),
@@ -70,6 +85,14 @@ let package = Package(
         .testTarget(
             name: "CommandLineTests",
             dependencies: ["cpcheck", "CheckReports", "CheckPolicy", "BundleChecker", "CarePlanStandard"],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "CorpusTests",
+            dependencies: [
+                "TestSupport", "CarePlanConformance", "BundleChecker", "BundleIntake", "ByteSources",
+                "CarePlanStandard", "CheckPolicy", "CheckReports", "MS932",
+            ],
             swiftSettings: settings
         ),
     ]

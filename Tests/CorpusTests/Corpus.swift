@@ -1,0 +1,43 @@
+import Foundation
+import TestSupport
+
+/// All cases of `Conformance/cases` and `Conformance/real`, read once.
+enum Corpus {
+    static let cases: [CorpusCase] = (try? read()) ?? []
+
+    /// `V3/CP101` … `V4/conforming`, and `real`.
+    static let groups: [String] = Set(cases.map(group)).sorted()
+
+    private static let casesByGroup = Dictionary(grouping: cases, by: group)
+
+    static func cases(of group: String) -> [CorpusCase] { casesByGroup[group] ?? [] }
+
+    /// Those that can be run by the user of this process.
+    static let runnable = cases.filter { !$0.isNotForRoot || !isRoot }
+
+    static func runnable(of group: String) -> [CorpusCase] { cases(of: group).filter { !$0.isNotForRoot || !isRoot } }
+
+    static let isRoot = geteuid() == 0
+
+    private static func group(_ each: CorpusCase) -> String {
+        each.name.split(separator: "/").dropLast().joined(separator: "/")
+    }
+
+    private static func read() throws -> [CorpusCase] {
+        let top = Repository.path("Conformance/cases")
+        var found: [(String, String)] = []
+        for edition in try entries(top) {
+            for rule in try entries(top + "/" + edition) {
+                for name in try entries([top, edition, rule].joined(separator: "/")) {
+                    found.append(([edition, rule, name].joined(separator: "/"), top))
+                }
+            }
+        }
+        found += try entries(Repository.path("Conformance/real")).map { ("real/" + $0, Repository.path("Conformance")) }
+        return try found.map { try CorpusCase(name: $0.0, folder: $0.1 + "/" + $0.0) }
+    }
+
+    private static func entries(_ folder: String) throws -> [String] {
+        try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
+    }
+}
