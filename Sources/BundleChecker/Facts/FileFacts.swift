@@ -17,6 +17,8 @@ struct FileFacts {
     var versionIsDoubtful = false
     /// People (保険者番号 + 被保険者番号) of records whose key part is wrong by CP605.
     var loosePeople: Set<RecordKey> = []
+    /// CP516: people without exactly one grand total, by their entry in `keys`, with the variant.
+    var wrongTotals: [(entry: Int, variant: String)] = []
     /// Keys that a deletion record names or that a file delivers (CP216), with the first place.
     var deletionKeys: [RecordKey: Finding.Place] = [:]
     /// Images the records name: legal names, with places, in order.

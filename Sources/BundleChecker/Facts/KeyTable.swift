@@ -7,6 +7,7 @@ struct KeyTable {
         var ordinary = 0
         /// Filled values that must agree with the other side's (CP610), by the order of their roles.
         var agreeing: [UInt64] = []
+        var agreeingPlaces: [Finding.Place] = []
     }
 
     private(set) var entries: [Entry] = []
@@ -24,7 +25,9 @@ struct KeyTable {
 
     mutating func markOrdinary(_ entry: Int) { entries[entry].ordinary += 1 }
 
-    mutating func setAgreeing(_ entry: Int, _ values: [UInt64]) {
-        if entries[entry].agreeing.isEmpty { entries[entry].agreeing = values }
+    mutating func setAgreeing(_ entry: Int, _ values: [UInt64], at places: [Finding.Place]) {
+        guard entries[entry].agreeing.isEmpty else { return }
+        entries[entry].agreeing = values
+        entries[entry].agreeingPlaces = places
     }
 }

@@ -48,13 +48,27 @@ enum Blanks {
 
 /// The hyphen of TAISコード and 福祉用具届出コード, which the notice prints full-width.
 enum EquipmentHyphen {
-    /// True when the only wide character is a hyphen-like one behind five characters, and six follow.
+    private static let wide: Set<UInt16> = [0x817C, 0x815B, 0x815C, 0x815D, 0x849F]
+
+    /// True when the value's only wide character is one hyphen-like one.
     static func isOnlyWide(_ value: Bytes) -> Bool {
-        guard value.count == 13 else { return false }
-        for index in 0..<13 where index != 5 && index != 6 {
-            if value[index] <= 0x20 || value[index] >= 0x7F { return false }
+        var at = 0
+        var hyphens = 0
+        while at < value.count {
+            if value[at] > 0x20, value[at] < 0x7F {
+                at += 1
+            } else if at + 1 < value.count, wide.contains(UInt16(value[at]) << 8 | UInt16(value[at + 1])) {
+                hyphens += 1
+                at += 2
+            } else {
+                return false
+            }
         }
-        let code = UInt16(value[5]) << 8 | UInt16(value[6])
-        return [0x817C, 0x815B, 0x815C, 0x815D, 0x849F].contains(code)
+        return hyphens == 1
+    }
+
+    /// True when nothing else is wrong: five characters, the hyphen, six characters.
+    static func isInPlace(_ value: Bytes) -> Bool {
+        value.count == 13 && wide.contains(UInt16(value[5]) << 8 | UInt16(value[6]))
     }
 }

@@ -70,7 +70,7 @@ final class FieldChecker {
         for column in known..<count {
             let marks = row.marks(column)
             let check = checks[column]
-            if !marks.isEmpty { checkQuotes(row, column, check, marks) }
+            if !marks.isEmpty, checkQuotes(row, column, check, marks) { continue }
             let value = row.value(column)
             if value.isEmpty {
                 row.set(column, .empty)
@@ -80,7 +80,7 @@ final class FieldChecker {
             } else if test.allows(check, value) {
                 row.set(column, .legal)
                 switch check.format {
-                case .csvVersion: versions.countCurrent(row.place(column))
+                case .csvVersion: if isWhole { versions.countCurrent(row.place(column)) }
                 case .insurer, .office, .officeOrAllNine:
                     checkDigits(row, column, check, value)
                 default: break
@@ -118,18 +118,19 @@ final class FieldChecker {
         }
     }
 
-    private func checkQuotes(_ row: Row, _ column: Int, _ check: ColumnCheck, _ marks: FieldSpan.Marks) {
+    /// CP311, CP316; true when the value is not judged: a stray quote in a code is fault enough.
+    private func checkQuotes(_ row: Row, _ column: Int, _ check: ColumnCheck, _ marks: FieldSpan.Marks) -> Bool {
         if !check.isText { firstNoted = min(firstNoted, column) }
-        if marks.contains(.quoted), !check.isText, !check.lenient {
+        let isStray = marks.contains(.afterQuote) || marks.contains(.bareQuote)
+        if marks.contains(.quoted), !check.isText, !check.lenient, !isStray {
             quotedColumns.insert(column)
             if quotedRecord != row.number { findings.note(316, at: row.place(column)) }
             quotedRecord = row.number
         }
-        if marks.contains(.afterQuote) {
-            note(FieldFault(311, "after-quote"), row, column, check)
-        } else if marks.contains(.bareQuote) {
-            note(FieldFault(311), row, column, check)
-        }
+        guard isStray else { return false }
+        note(FieldFault(311, marks.contains(.afterQuote) ? "after-quote" : ""), row, column, check)
+        if !check.isText { row.set(column, .faulty) }
+        return !check.isText
     }
 
     private func noteEmpty(_ row: Row, _ column: Int, _ check: ColumnCheck) {
@@ -146,7 +147,8 @@ final class FieldChecker {
     private func checkText(
         _ row: Row, _ column: Int, _ check: ColumnCheck, _ value: Bytes, _ marks: FieldSpan.Marks
     ) {
-        if !marks.contains(.quoted) {
+        let countsAsEmpty = check.asksForValue && Blanks.only(value)
+        if !marks.contains(.quoted), !countsAsEmpty {
             firstNoted = min(firstNoted, column)
             findings.note(312, column: column, at: row.place(column))
         }
@@ -154,7 +156,7 @@ final class FieldChecker {
         if !contents.isDisjoint(with: .alwaysIllegal) {
             row.set(column, .faulty)
             noteBytes(contents, row, column, check, tabIsLegal: true)
-        } else if check.required || check.needed, Blanks.only(value) {
+        } else if countsAsEmpty {
             row.set(column, .empty)
             noteEmpty(row, column, check)
         } else {
@@ -165,9 +167,11 @@ final class FieldChecker {
     private func noteBytes(
         _ contents: MS932.Contents, _ row: Row, _ column: Int, _ check: ColumnCheck, tabIsLegal: Bool
     ) {
-        if contents.contains(.invalid) { note(FieldFault(303), row, column, check) }
-        if contents.contains(.userDefined) { note(FieldFault(304), row, column, check) }
-        if contents.contains(.control) {
+        if contents.contains(.invalid) {
+            note(FieldFault(303), row, column, check)
+        } else if contents.contains(.userDefined) {
+            note(FieldFault(304), row, column, check)
+        } else if contents.contains(.control) {
             note(FieldFault(305), row, column, check)
         } else if contents.contains(.tab), !tabIsLegal {
             note(FieldFault(305, "tab"), row, column, check)
@@ -177,12 +181,13 @@ final class FieldChecker {
     /// The slow path: a value that its format does not allow.
     private func judge(_ row: Row, _ column: Int, _ check: ColumnCheck, _ whole: Bytes, isWhole: Bool) {
         firstNoted = min(firstNoted, column)
-        let contents = validator.contents(whole.start, count: whole.count)
+        var contents = validator.contents(whole.start, count: whole.count)
         if !contents.isDisjoint(with: [.invalid, .userDefined, .control, .tab]) {
             return noteBytes(contents, row, column, check, tabIsLegal: false)
         }
         var value = whole
         let inside = Blanks.trimmed(whole)
+        if check.mayLoseZeros, isWhole, inside.count > 1, inside[0] == 0x30 { leadingZeros[column] = true }
         if inside.count < whole.count {
             if inside.isEmpty {
                 if check.required || check.needed {
@@ -191,11 +196,11 @@ final class FieldChecker {
                 }
                 return note(FieldFault(411, "only-blanks"), row, column, check)
             }
-            if test.allows(check, inside) {
-                if check.format == .csvVersion { versions.countCurrent(row.place(column)) }
+            if test.allows(check, inside) || check.format == .csvVersion && isOlderVersion(inside) {
                 return note(FieldFault(411), row, column, check)
             }
             value = inside
+            contents = validator.contents(inside.start, count: inside.count)
         }
         if SpreadsheetForms.isScientific(value) { return note(FieldFault(803), row, column, check) }
         if let form = dueForm(check.format), SpreadsheetForms.isDateOrTime(value) {
@@ -205,11 +210,11 @@ final class FieldChecker {
             return note(wideFault(check, value), row, column, check)
         }
         if check.format == .csvVersion {
-            return versions.count(value, row.place(column), maxPlaces: context.options.maxPlaces)
+            return versions.count(
+                value, row.place(column), takesPart: isWhole, maxPlaces: context.options.maxPlaces)
         }
         let fault = OwnRule.fault(check, layout.columns[column], value)
         if isWhole, check.mayLoseZeros, let legal = paddedIsLegal(check, value) {
-            if value[0] == 0x30, value.count > 1 { leadingZeros[column] = true }
             let lenient = lenientFault(fault, check)
             if findings.shownRow != nil, zeroTracks[column].firstValue == nil {
                 zeroTracks[column].firstValue = value.ascii
@@ -217,8 +222,13 @@ final class FieldChecker {
             return zeroTracks[column].add(
                 lenient, legalWhenPadded: legal, place: row.place(column), maxPlaces: context.options.maxPlaces)
         }
-        if check.mayLoseZeros, isWhole, value[0] == 0x30, value.count > 1 { leadingZeros[column] = true }
         note(fault, row, column, check)
+    }
+
+    /// A version that files under names of the edition may still carry (CP426).
+    private func isOlderVersion(_ value: Bytes) -> Bool {
+        guard let version = context.standard.csvVersion(value.ascii ?? "") else { return false }
+        return version.status == .older && version.edition == layout.edition
     }
 
     /// Whether a value of short digits would be legal with zeros on its left; nil for other values.
@@ -253,7 +263,9 @@ final class FieldChecker {
         let shape = Finding.NamedArgument("shape", .words(CharacterShape.describe(value)))
         switch check.format {
         case .phone: return FieldFault(415, "", [shape])
-        case .tais where EquipmentHyphen.isOnlyWide(value): return FieldFault(418, "full-width-hyphen")
+        case .tais where EquipmentHyphen.isOnlyWide(value):
+            return EquipmentHyphen.isInPlace(value)
+                ? FieldFault(418, "full-width-hyphen") : FieldFault(418, "", [shape])
         default: return FieldFault(405, "", [shape])
         }
     }

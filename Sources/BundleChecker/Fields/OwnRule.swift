@@ -19,7 +19,7 @@ enum OwnRule {
         case .signedInt: return signedFault(check, value, shape)
         case .sequence:
             if !value.allDigits { return FieldFault(410, "", [shape]) }
-            if value.buffer.allSatisfy({ $0 == 0x30 }) && value.count <= 2 { return FieldFault(410, "zero", [shape]) }
+            if value.buffer.allSatisfy({ $0 == 0x30 }) { return FieldFault(410, "zero", [shape]) }
             return lengthFault(check.length, shape, atMost: true)
         case .dayMask:
             let isZero = value.count == 31 && value.buffer.allSatisfy { $0 == 0x30 }
@@ -28,8 +28,7 @@ enum OwnRule {
         case .tais: return FieldFault(418, "", [shape])
         case .detailNumber: return FieldFault(410, "", [shape])
         case .satellite:
-            return value.count > check.length
-                ? lengthFault(check.length, shape, atMost: true) : FieldFault(405, "", [shape])
+            return lengthFault(check.length, shape, atMost: true)
         case .postalCode: return FieldFault(414, "", [shape])
         case .phone:
             return value.buffer.allSatisfy(FormatTest.isPhoneByte)

@@ -8,6 +8,8 @@ struct VersionTally {
         var value: [UInt8]
         var shape: BilingualText
         var count: Int
+        /// A record of the right column count holds it.
+        var takesPart: Bool
         var places: [Finding.Place]
     }
 
@@ -26,21 +28,24 @@ struct VersionTally {
         currentCount += 1
     }
 
-    mutating func count(_ value: Bytes, _ place: Finding.Place, maxPlaces: Int) {
+    mutating func count(_ value: Bytes, _ place: Finding.Place, takesPart: Bool, maxPlaces: Int) {
         var index = others.firstIndex { value.equals($0.value) }
         if index == nil, others.count >= Self.mostValues { index = others.count - 1 }
         if let index {
             others[index].count += 1
+            others[index].takesPart = others[index].takesPart || takesPart
             if others[index].places.count < maxPlaces { others[index].places.append(place) }
         } else {
             others.append(
-                Other(value: value.array, shape: OwnRule.openOrShape(value), count: 1, places: [place]))
+                Other(
+                    value: value.array, shape: OwnRule.openOrShape(value), count: 1, takesPart: takesPart,
+                    places: [place]))
         }
     }
 
     /// Where the second of the known values comes up.
     func secondKnown(_ standard: Standard) -> Finding.Place? {
-        let others = others.filter { standard.csvVersion(String(decoding: $0.value, as: UTF8.self)) != nil }
+        let others = others.filter { $0.takesPart && standard.csvVersion(String(decoding: $0.value, as: UTF8.self)) != nil }
         let places = others.compactMap(\.places.first) + [currentPlace].compactMap { $0 }
         let sorted = places.sorted { $0.record ?? 0 < $1.record ?? 0 }
         return sorted.count > 1 ? sorted[1] : nil
@@ -48,7 +53,7 @@ struct VersionTally {
 
     /// Known values of the history that the file holds.
     func known(_ standard: Standard) -> [String] {
-        let found = others.map { String(decoding: $0.value, as: UTF8.self) }.filter { standard.csvVersion($0) != nil }
+        let found = others.filter(\.takesPart).map { String(decoding: $0.value, as: UTF8.self) }.filter { standard.csvVersion($0) != nil }
         return (currentCount > 0 ? [current] : []) + found
     }
 }

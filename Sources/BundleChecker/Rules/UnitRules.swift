@@ -9,31 +9,52 @@ struct UnitRules {
 
     func judge(_ outcome: inout UnitJob.Outcome) {
         let read = unit.members.filter { outcome.files[$0.index].map { !$0.facts.isUnread } ?? false }
-        let unreadable = read.contains { outcome.files[$0.index]?.facts.hasUnreadableKey == true }
-        if unreadable { withdrawAbsences(&outcome) }
         compareVersions(read, &outcome)
-        guard let definition = unit.definition else { return }
-        let groups = standard.keyGroups.filter { definition.keyGroups.contains($0.id) }
+        let groups = standard.keyGroups.filter { unit.definition?.keyGroups.contains($0.id) ?? false }
+        var orphans: [Int: Set<Int>] = [:]
         if unit.mixesMonths {
-            outcome.notChecked.append(
-                NotChecked(rules: (601...609).map { "CP\($0)" }, reason: Reasons.mixedMonths))
-            return
+            outcome.notChecked.append(NotChecked(rules: (601...609).map { "CP\($0)" }, reason: Reasons.mixedMonths))
         }
-        for group in groups { compare(group, unreadable: unreadable, &outcome) }
+        for group in groups {
+            let kinds = [group.main] + group.dependents.map(\.kind)
+            let unreadable = read.contains {
+                kinds.contains($0.kind.id) && outcome.files[$0.index]?.facts.hasUnreadableKey == true
+            }
+            if unreadable { withdrawAbsences(kinds, &outcome) }
+            if !unit.mixesMonths { compare(group, unreadable: unreadable, orphans: &orphans, &outcome) }
+        }
+        reportWrongTotals(orphans, &outcome)
     }
 
-    /// CP514 and CP516 need the absence of a key: with unreadable keys anywhere in the unit they are not checked.
-    private func withdrawAbsences(_ outcome: inout UnitJob.Outcome) {
+    /// CP514 and CP516 need the absence of a key: with unreadable keys in the group's files they are not checked.
+    private func withdrawAbsences(_ kinds: [String], _ outcome: inout UnitJob.Outcome) {
         var withdrawn: Set<String> = []
-        for index in outcome.files.keys {
-            outcome.files[index]?.findings.removeAll { finding in
-                guard finding.rule == "CP514" || finding.rule == "CP516" else { return false }
-                withdrawn.insert(finding.rule)
-                return true
-            }
+        for file in unit.members where kinds.contains(file.kind.id) {
+            guard var own = outcome.files[file.index] else { continue }
+            if !own.facts.wrongTotals.isEmpty { withdrawn.insert("CP516") }
+            own.facts.wrongTotals = []
+            if own.findings.contains(where: { $0.rule == "CP514" }) { withdrawn.insert("CP514") }
+            own.findings.removeAll { $0.rule == "CP514" }
+            outcome.files[file.index] = own
         }
         if !withdrawn.isEmpty {
             outcome.notChecked.append(NotChecked(rules: withdrawn.sorted(), reason: Reasons.unreadableKey))
+        }
+    }
+
+    // MARK: CP516
+
+    /// A person whom the main file does not know is CP601, not a missing total.
+    private func reportWrongTotals(_ orphans: [Int: Set<Int>], _ outcome: inout UnitJob.Outcome) {
+        for file in unit.allFiles {
+            guard let own = outcome.files[file.index] else { continue }
+            let wrong = own.facts.wrongTotals.filter { orphans[file.index]?.contains($0.entry) != true }
+            guard let first = wrong.first else { continue }
+            outcome.findings.append(
+                Finding(
+                    rule: "CP516", variant: first.variant, severity: RuleNumber(516).severity, file: file.index,
+                    edition: unit.edition, kind: file.kind.id, count: wrong.count,
+                    places: wrong.map { own.facts.keys.entries[$0.entry].place }))
         }
     }
 
@@ -57,7 +78,9 @@ struct UnitRules {
 
     // MARK: CP601, CP602, CP603, CP610
 
-    private func compare(_ group: KeyGroup, unreadable: Bool, _ outcome: inout UnitJob.Outcome) {
+    private func compare(
+        _ group: KeyGroup, unreadable: Bool, orphans: inout [Int: Set<Int>], _ outcome: inout UnitJob.Outcome
+    ) {
         let main = unit.member(group.main)
         let mainFacts = main.flatMap { outcome.files[$0.index]?.facts }
         for dependent in group.dependents {
@@ -76,7 +99,7 @@ struct UnitRules {
                 note(NotChecked(rules: rules, reason: Reasons.unreadableKey), &outcome)
                 continue
             }
-            findOrphans(main, mainFacts, file, facts, &outcome)
+            orphans[file.index] = findOrphans(main, mainFacts, file, facts, &outcome)
             findAbsences(dependent, main, mainFacts, facts, &outcome)
         }
     }
@@ -98,9 +121,11 @@ struct UnitRules {
 
     private func findOrphans(
         _ main: UnitFile, _ mainFacts: FileFacts, _ file: UnitFile, _ facts: FileFacts, _ outcome: inout UnitJob.Outcome
-    ) {
-        for entry in facts.keys.entries where entry.ordinary > 0 {
+    ) -> Set<Int> {
+        var orphans: Set<Int> = []
+        for (number, entry) in facts.keys.entries.enumerated() where entry.ordinary > 0 {
             if mainFacts.keys.find(entry.key) != nil || mainFacts.isLoose(entry.key) { continue }
+            orphans.insert(number)
             outcome.findings.append(
                 Finding(
                     rule: "CP601", severity: RuleNumber(601).severity, file: file.index, edition: unit.edition,
@@ -108,6 +133,7 @@ struct UnitRules {
                     related: [Finding.Related(file: main.index, role: "missing-in")],
                     arguments: [Finding.NamedArgument("main", .text(main.kind.id))]))
         }
+        return orphans
     }
 
     private func findAbsences(
@@ -156,7 +182,7 @@ struct UnitRules {
                 Finding(
                     rule: "CP610", severity: RuleNumber(610).severity, file: file.index, edition: unit.edition,
                     kind: file.kind.id, field: Finding.Field(no: column + 1, name: columns[column].name),
-                    count: different.count, places: different.map(\.place),
+                    count: different.count, places: different.map { $0.agreeingPlaces[index] },
                     related: [Finding.Related(file: main.index, role: "main")]))
         }
     }

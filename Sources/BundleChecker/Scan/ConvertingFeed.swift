@@ -84,11 +84,20 @@ final class ConvertingFeed: TextFeed {
                 return code.length == 1
                     ? ((UInt8(code.code), 0), 1) : ((UInt8(code.code >> 8), UInt8(code.code & 0xFF)), 2)
             }
+            if let own = Self.userDefined(scalar) { return (own, 2) }
             unencodable += 1
             return ((0x81, 0xAC), 2)
         case .unknown:
             unencodable += 1
             return ((0x81, 0xAC), 2)
         }
+    }
+
+    /// U+E000-U+E757 as the codes F040-F9FC they stand for, so that CP304 speaks of them.
+    private static func userDefined(_ scalar: Unicode.Scalar) -> (UInt8, UInt8)? {
+        guard (0xE000...0xE757).contains(scalar.value) else { return nil }
+        let number = Int(scalar.value) - 0xE000
+        let cell = number % 188
+        return (UInt8(0xF0 + number / 188), UInt8(cell + (cell < 63 ? 0x40 : 0x41)))
     }
 }

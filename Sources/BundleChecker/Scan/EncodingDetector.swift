@@ -65,14 +65,15 @@ struct EncodingDetector {
         return (nil, 0)
     }
 
-    /// The digits and commas a record begins with have a zero byte each in UTF-16.
+    /// Digits, commas and line ends have a zero byte each in UTF-16, always on the same side; no other text has any.
     private static func utf16WithoutMark(_ bytes: UnsafeRawBufferPointer) -> TextEncoding? {
         guard bytes.count >= 8 else { return nil }
-        let look = bytes[..<min(16, bytes.count & ~1)]
-        let evenZero = stride(from: 0, to: look.count, by: 2).allSatisfy { look[$0] == 0 }
-        let oddZero = stride(from: 1, to: look.count, by: 2).allSatisfy { look[$0] == 0 }
-        if oddZero && !evenZero { return .utf16LittleEndian }
-        if evenZero && !oddZero { return .utf16BigEndian }
+        var zeros = (even: 0, odd: 0)
+        for index in 0..<(min(bytes.count, 4096) & ~1) where bytes[index] == 0 {
+            if index & 1 == 0 { zeros.even += 1 } else { zeros.odd += 1 }
+        }
+        if zeros.odd >= 4, zeros.odd > zeros.even * 3 { return .utf16LittleEndian }
+        if zeros.even >= 4, zeros.even > zeros.odd * 3 { return .utf16BigEndian }
         return nil
     }
 }

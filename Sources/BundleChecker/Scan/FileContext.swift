@@ -47,6 +47,9 @@ struct NameFacts: Sendable {
     /// `UPKIHON_IMAGE_<sender>_…_<timestamp>_`, where all its parts are known.
     var imagePrefix: [UInt8] = []
 
+    /// Names of the edition carry no types, or both are known.
+    var knowsWhoPlans: Bool { !carriesTypes || senderType != nil && receiverType != nil }
+
     /// Both sides plan care: an entrusted relay.
     var bothSidesPlan: Bool { senderType?.side == .plan && receiverType?.side == .plan }
 }

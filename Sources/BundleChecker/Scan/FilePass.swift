@@ -63,16 +63,14 @@ final class FilePass {
                 break scanning
             case .record: break
             }
-            lastEnding = scanner.ending
             if isBlankLine(scanner) {
-                if scanner.ending != .endOfFile {
-                    findings.note(
-                        308,
-                        at: Finding.Place(
-                            record: nil, line: scanner.line, byteOffset: scanner.window.offset(of: scanner.start)))
-                }
+                findings.note(
+                    308,
+                    at: Finding.Place(
+                        record: nil, line: scanner.line, byteOffset: scanner.window.offset(of: scanner.start)))
                 continue
             }
+            lastEnding = scanner.ending
             records += 1
             row.begin(records)
             noteEnding(scanner, row)
@@ -118,15 +116,18 @@ final class FilePass {
             }
         }
         if scanner.fieldCount != layout.columns.count {
-            checkWrongCount(row, scanner)
+            if !noteSwallowed(row, scanner) { checkWrongCount(row, scanner) }
             return nil
         }
+        dataRecords += 1
         fields.check(row, columns: layout.columns.count, isWhole: true)
         for rule in visitors { rule._withUnsafeGuaranteedRef { $0.visit(row) } }
         return nil
     }
 
     private var hypothesisTried = false
+    /// Records of the right column count.
+    private var dataRecords = 0
 
     // MARK: Records that are none
 
@@ -186,6 +187,18 @@ final class FilePass {
         context.facts.hasUnreadableKey = true
         context.facts.hasLostRecord = true
         context.notChecked.append(NotChecked(rules: [], reason: Reasons.unclosedQuote))
+    }
+
+    /// CP311 instead of CP401: text behind a closing quote made the field go on over its separators.
+    private func noteSwallowed(_ row: Row, _ scanner: RecordScanner) -> Bool {
+        guard scanner.marks.contains(.afterQuote), scanner.fieldCount < layout.columns.count else { return false }
+        guard let field = (0..<scanner.fieldCount).first(where: { scanner.spans[$0].marks.contains(.afterQuote) }) else {
+            return false
+        }
+        findings.note(311, "after-quote", column: field, at: row.place(field))
+        context.facts.hasUnreadableKey = true
+        context.facts.hasLostRecord = true
+        return true
     }
 
     private func checkWrongCount(_ row: Row, _ scanner: RecordScanner) {
@@ -273,6 +286,11 @@ final class FilePass {
             context.notChecked.append(NotChecked(rules: [], reason: Reasons.noRecords))
             return
         }
+        if dataRecords == 0, !context.facts.hasLostRecord, !context.facts.isUnread {
+            // A header row or separators alone: nothing to compare with other files.
+            context.facts.isUnread = true
+            context.notChecked.append(NotChecked(rules: [], reason: Reasons.noRecords))
+        }
         fields.finish()
         // What the end of the file tells is not of the last record.
         findings.shownRow = nil
@@ -280,9 +298,8 @@ final class FilePass {
         if scanner.hasEndOfFileCharacter {
             findings.note(314, at: Finding.Place(record: nil, line: nil, byteOffset: nil))
         }
-        if lastEnding == .endOfFile, !context.facts.isUnread || !fieldsAreChecked,
-            !findings.findings.contains(where: { $0.rule == "CP310" })
-        {
+        let isCut = findings.findings.contains { $0.rule == "CP310" || $0.rule == "CP902" }
+        if lastEnding == .endOfFile, !isCut {
             findings.note(315)
         }
         VersionRules.judge(

@@ -8,7 +8,6 @@ final class DetailNumbers: RecordRule {
         var place: Finding.Place
         var isRental: Bool
         var numbers: Set<Int> = []
-        var records = 0
     }
 
     private let number: Int
@@ -17,6 +16,7 @@ final class DetailNumbers: RecordRule {
     private let satellite: Int?
     private var index: [String: Int] = [:]
     private var groups: [Group] = []
+    private var isDoubtful = false
 
     init?(context: FileContext) {
         let roles = context.layout.roles
@@ -31,24 +31,31 @@ final class DetailNumbers: RecordRule {
     }
 
     override func visit(_ row: Row) {
-        guard row.isLegal(number), key.allSatisfy(row.isLegal) else { return }
+        guard row.isFilled(number) else { return }
+        // A row whose group cannot be told may be the one that a group lacks.
+        guard row.isLegal(number), !row.monthDiffers, key.allSatisfy(row.isLegal),
+            let type = context.serviceTypes[row.value(code)], type.isInScope
+        else {
+            isDoubtful = true
+            return
+        }
         let parts = (key + [satellite].compactMap { $0 }).map { row.value($0).ascii ?? "" }
         let name = parts.joined(separator: ",")
         let at = index[name] ?? groups.count
         if at == groups.count {
             index[name] = at
-            let rental = context.serviceTypes[row.value(code)]?.isRental == true
-            groups.append(Group(place: row.place(number), isRental: rental))
+            groups.append(Group(place: row.place(number), isRental: type.isRental))
         }
         groups[at].numbers.insert(row.value(number).count <= 9 ? row.value(number).number : Int.max)
-        groups[at].records += 1
     }
 
     override func finish() {
+        isDoubtful = isDoubtful || context.facts.hasLostRecord
+        if isDoubtful { context.notChecked.append(NotChecked(rules: ["CP510"], reason: Reasons.unreadableKey)) }
         for (at, group) in groups.enumerated() {
             if !group.isRental {
                 findings.note(510, "other-type", column: number, group: at, at: group.place)
-            } else if group.numbers != Set(1...group.numbers.count) {
+            } else if !isDoubtful, group.numbers != Set(1...group.numbers.count) {
                 findings.note(510, column: number, group: at, at: group.place)
             }
         }

@@ -16,6 +16,8 @@ final class DuplicateRows: RecordRule {
     private let code: Int
     /// Columns that are all empty on rental rows the layout cannot tell apart.
     private let tellApart: [Int]
+    /// By column of the layout: 必須.
+    private let isRequired: [Bool]
     private let hasTotals: Bool
     private let traces = TraceList()
     private var tracked = 0
@@ -33,12 +35,15 @@ final class DuplicateRows: RecordRule {
         self.code = code
         columns = (key + [code] + optional.compactMap { roles[$0] }).sorted()
         tellApart = [roles[.detailNumber], roles[.equipmentName]].compactMap { $0 }
+        isRequired = layout.columns.map(\.required)
         hasTotals = layout.columns[code].format == .serviceCodeOrTotal
         limit = context.options.limits.rowsTracked
         super.init(context)
     }
 
     override func visit(_ row: Row) {
+        // A value with a finding is not compared with others.
+        for column in columns where row.isFaulty(column) || isRequired[column] && row.isEmpty(column) { return }
         if row.isLegal(code) {
             let value = row.value(code)
             // Several grand totals are CP516.

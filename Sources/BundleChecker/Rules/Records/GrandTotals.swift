@@ -25,7 +25,9 @@ final class GrandTotals: RecordRule {
         let isTotal = row.isLegal(code) && ServiceCodeForm(row.value(code)) == .grandTotal
         if row.isLegal(office), row.isLegal(code) {
             let isNines = row.value(office).buffer.allSatisfy { $0 == 0x39 }
-            if isNines != isTotal { findings.note(519, isNines ? "reverse" : "", column: office, at: row.place(office)) }
+            // A type that is not exchanged is CP511, and its row may be a total with a slip of the pen.
+            let isKnown = isTotal || context.serviceTypes[row.value(code)]?.isInScope == true
+            if isNines != isTotal, isKnown { findings.note(519, isNines ? "reverse" : "", column: office, at: row.place(office)) }
         }
         if !row.isLegal(code) || !row.isLegal(office) || over30.map({ !row.isLegal($0) }) == true {
             context.facts.hasUnreadableServiceKey = true
@@ -43,11 +45,12 @@ final class GrandTotals: RecordRule {
             context.notChecked.append(NotChecked(rules: ["CP516"], reason: Reasons.unreadableKey))
             return
         }
+        // Whether the person is known at all is told by the unit (CP601): it has the last word.
         for (entry, count) in totals.enumerated() where count.rows > 0 {
             if count.own > 1 {
-                findings.note(516, "several", at: context.facts.keys.entries[entry].place)
+                context.facts.wrongTotals.append((entry, "several"))
             } else if count.own + count.misplaced == 0 {
-                findings.note(516, at: context.facts.keys.entries[entry].place)
+                context.facts.wrongTotals.append((entry, ""))
             }
         }
     }

@@ -11,7 +11,8 @@ final class ResultOfOtherOffice: RecordRule {
 
     init?(context: FileContext) {
         guard context.layout.kind.side == .result, let office = context.layout.roles[.office],
-            let sender = context.name.sender, context.name.senderType?.side != .plan
+            let sender = context.name.sender, context.name.senderType?.side != .plan,
+            context.name.senderType != nil || !context.name.carriesTypes
         else { return nil }
         self.office = office
         self.sender = sender

@@ -28,6 +28,7 @@ final class ServiceOutOfScope: RecordRule {
         let value = row.value(column)
         if hasTotals, ServiceCodeForm(value) == .grandTotal { return }
         guard let type = context.serviceTypes[value], type.isInScope else {
+            if hasTotals { context.facts.hasUnreadableServiceKey = true }
             findings.note(
                 511, column: column, at: row.place(column),
                 [Finding.NamedArgument("type", .words(OwnRule.openOrShape(value.prefix(2))))])

@@ -81,7 +81,7 @@ final class Subtotals: RecordRule {
     }
 
     override func finish() {
-        if context.facts.hasLostRecord {
+        if context.facts.hasLostRecord || context.facts.hasUnreadableKey || context.facts.hasUnreadableServiceKey {
             context.notChecked.append(NotChecked(rules: ["CP517"], reason: Reasons.lostRecord))
             return
         }

@@ -19,6 +19,7 @@ final class TypeLimitBlocks: RecordRule {
 
     override func visit(_ row: Row) {
         var gap = false
+        var gapIsNoted = false
         var seen: [UInt16] = []
         for block in blocks {
             let service = block[0]
@@ -26,11 +27,17 @@ final class TypeLimitBlocks: RecordRule {
                 gap = true
                 continue
             }
-            if gap { findings.note(528, "gap", column: service, at: row.place(service)) }
+            let isFirstBehindGap = gap && !gapIsNoted
+            if isFirstBehindGap {
+                findings.note(528, "gap", column: service, at: row.place(service))
+                gapIsNoted = true
+            }
             guard row.isLegal(service) else { continue }
             let value = row.value(service)
             let code = UInt16(value[0]) << 8 | UInt16(value[1])
-            if seen.contains(code) {
+            if isFirstBehindGap {
+                // One finding a column and record.
+            } else if seen.contains(code) {
                 findings.note(528, "twice", column: service, at: row.place(service))
             } else if let type = context.serviceTypes[value], type.isEnteredAsOther {
                 findings.note(

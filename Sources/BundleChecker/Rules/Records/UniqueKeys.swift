@@ -9,8 +9,10 @@ final class UniqueKeys: RecordRule {
     private var reported: Set<RecordKey> = []
 
     init?(context: FileContext) {
-        let key = context.layout.kind.uniqueKey
-        guard !key.isEmpty, let columns = context.layout.roles.all(of: key) else { return nil }
+        // Inside a unit its own key counts: a supplement is told by its plan date or by its month.
+        let unique = context.layout.kind.uniqueKey
+        let key = context.unit.isCompared ? context.unit.keyGroup?.key ?? unique : unique
+        guard !unique.isEmpty, let columns = context.layout.roles.all(of: key) else { return nil }
         self.columns = columns
         super.init(context)
     }

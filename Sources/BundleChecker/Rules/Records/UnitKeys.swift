@@ -60,7 +60,9 @@ final class UnitKeys: RecordRule {
         } else {
             context.facts.keys.markOrdinary(row.keyEntry)
         }
-        if !agreeing.isEmpty { context.facts.keys.setAgreeing(row.keyEntry, agreeing.map { packed(row, $0) }) }
+        if !agreeing.isEmpty {
+            context.facts.keys.setAgreeing(row.keyEntry, agreeing.map { packed(row, $0) }, at: agreeing.map(row.place))
+        }
     }
 
     /// A short legal value as a number; 0 where it is empty or faulty.

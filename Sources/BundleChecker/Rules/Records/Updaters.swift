@@ -7,20 +7,38 @@ final class Updaters: RecordRule {
     private let column: Int
     private let code: Int?
     private let sender: [UInt8]
+    private let hasTotals: Bool
+    /// Grand totals have no service type: they go with their person's rows.
+    private var pending: [(person: Int, place: Finding.Place)] = []
+    private var people: Set<Int> = []
 
     init?(context: FileContext) {
         guard let column = context.layout.roles[.updater], let sender = context.name.sender,
-            !context.name.bothSidesPlan
+            context.name.knowsWhoPlans, !context.name.bothSidesPlan
         else { return nil }
         self.column = column
         self.sender = sender
         code = context.layout.roles[.serviceCode]
+        hasTotals = context.layout.columns.contains { $0.format == .serviceCodeOrTotal }
         super.init(context)
     }
 
     override func visit(_ row: Row) {
+        let isTotal = hasTotals && code.map { ServiceCodeForm(row.value($0)) == .grandTotal } == true
+        if hasTotals, !isTotal, row.keyEntry >= 0, let code, !PreventionRows.holds(row, code, context) {
+            people.insert(row.keyEntry)
+        }
         guard row.isLegal(column), !row.value(column).equals(sender) else { return }
+        if isTotal {
+            pending.append((row.keyEntry, row.place(column)))
+            return
+        }
         if let code, PreventionRows.holds(row, code, context) { return }
         findings.note(529, column: column, at: row.place(column))
+    }
+
+    override func finish() {
+        let places = pending.filter { people.contains($0.person) }.map(\.place)
+        findings.note(529, column: column, count: places.count, places: places)
     }
 }

@@ -12,7 +12,8 @@ final class UsersOfReceiver: RecordRule {
         let layout = context.layout
         guard layout.kind.side == .plan, layout.roles[.serviceDate] != nil, let office = layout.roles[.office],
             context.unit.isMain(layout.kind.id), let receiver = context.name.receiver,
-            context.name.receiverType?.side != .plan
+            context.name.receiverType?.side != .plan,
+            context.name.receiverType != nil || !context.name.carriesTypes
         else { return nil }
         self.office = office
         self.receiver = receiver
