@@ -31,10 +31,11 @@ public struct Checker: Sendable {
         assembly.add(duplicates.findings + planner.findings)
         if options.assumed == nil {
             let facts = assembly.outcomes
-            assembly.add(bundle.olderExports() + bundle.missingDetails() + bundle.endedEditions())
+            assembly.add(bundle.olderExports() + bundle.missingDetails(orphans: planner.orphanedDetails.flatMap(\.files)) + bundle.endedEditions())
             assembly.add(bundle.deletionsAfterData { facts[$0]?.facts })
             let images = ImageRules(
-                units: units, entries: entries, orphanedDetails: planner.orphanedDetails, order: order
+                units: units, entries: entries, orphanedDetails: planner.orphanedDetails,
+                copies: duplicates.seconds, order: order
             ).judge(facts)
             assembly.add(images.findings)
             assembly.note(images.notChecked)
@@ -50,8 +51,10 @@ public struct Checker: Sendable {
 
     private func unitFile(_ index: Int, _ entry: FileEntry) -> UnitFile? {
         guard entry.role == .standard, let kind = entry.name.kind else { return nil }
-        return UnitFile(
-            index: index, kind: kind, edition: entry.name.edition ?? kind.editions.last ?? "", name: entry.name)
+        let edition =
+            entry.name.edition
+            ?? entry.source.map { ContentEdition.of($0, kind, standard, options.limits) } ?? kind.editions.last ?? ""
+        return UnitFile(index: index, kind: kind, edition: edition, name: entry.name)
     }
 
     /// Files whose names are lost stand alone: no unit, no rules between files.

@@ -21,8 +21,8 @@ struct FileEntry {
     var problem: BundleInput.Problem?
     var name: ParsedName
     var role: Role
-    /// The name as text, nil when its bytes are neither UTF-8 nor MS932.
-    var text: String?
+    /// The name as text; U+FFFD stands for bytes that are neither UTF-8 nor MS932.
+    var text: String
 
     /// True when nothing about the name had to be refused.
     var nameIsLegal: Bool {
@@ -34,6 +34,8 @@ struct FileEntry {
 /// The first bytes of kinds of files that are no CSV.
 enum Signature {
     case pdf, jpeg, png, zip
+    /// Documents of older office programs
+    case compound
 
     init?(_ bytes: [UInt8]) {
         if bytes.starts(with: [0x25, 0x50, 0x44, 0x46]) {
@@ -42,6 +44,8 @@ enum Signature {
             self = .jpeg
         } else if bytes.starts(with: [0x89, 0x50, 0x4E, 0x47]) {
             self = .png
+        } else if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
+            self = .compound
         } else if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) || bytes.starts(with: [0x50, 0x4B, 0x05, 0x06]) {
             self = .zip
         } else {

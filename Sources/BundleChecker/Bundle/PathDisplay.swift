@@ -53,7 +53,7 @@ struct PathDisplay {
     }
 
     private mutating func fileName(_ entry: FileEntry) -> String {
-        let text = entry.text ?? ""
+        let text = entry.text
         if entry.nameIsLegal { return text }
         let ending = Self.ending(text)
         switch entry.role {

@@ -30,7 +30,7 @@ struct UnitJob {
             }
             let checker = FileChecker(
                 standard: standard, options: options, layouts: layouts, source: source, file: file.index,
-                kind: file.kind, edition: file.name.edition, name: nameFacts(file),
+                kind: file.kind, edition: file.edition, name: nameFacts(file),
                 unit: context(file, takesPart: members.contains(file.index)))
             outcome.files[file.index] = checker.run()
         }
@@ -70,7 +70,8 @@ struct UnitJob {
         facts.receiverType = name.legal(.receiverType).flatMap(standard.serviceType)
         facts.carriesTypes = standard.edition(file.edition)?.namesCarryServiceTypes ?? false
         facts.month = name.legal(.month).flatMap { $0 == "000000" ? nil : Array($0.utf8) }
-        facts.monthIsRefused = name.parts[.month]?.isLegal == false
+        facts.isWrongWay = name.isWrongWay
+        facts.isOfOtherEdition = name.isOfOtherEdition
         facts.timestamp = name.legal(.timestamp)
         facts.imagePrefix = imagePrefix(name)
         return facts

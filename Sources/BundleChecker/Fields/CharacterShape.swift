@@ -61,6 +61,16 @@ enum CharacterShape {
         return BilingualText(more ? ja + "＋…" : ja, more ? en + " + …" : en)
     }
 
+    /// The same of a text; its length alone where it has no MS932 form.
+    static func describe(_ text: String) -> BilingualText {
+        guard let bytes = MS932.encode(text) else {
+            return BilingualText("\(text.count)文字", "\(text.count) characters")
+        }
+        return bytes.withUnsafeBufferPointer { buffer in
+            buffer.baseAddress.map { describe(Bytes($0, bytes.count)) } ?? BilingualText("空", "empty")
+        }
+    }
+
     private static func length(_ value: Bytes, _ at: Int) -> Int {
         MS932.classify(value[at], at + 1 < value.count ? value[at + 1] : nil).length
     }

@@ -19,8 +19,19 @@ enum AlteredName {
 
     private static func stripFront(_ text: String) -> String {
         var text = text.drop { $0.isWhitespace }
-        while let front = fronts.first(where: { text.hasPrefix($0) }) { text = text.dropFirst(front.count) }
+        while let length = frontLength(text) { text = text.dropFirst(length) }
         return String(text)
+    }
+
+    /// Length of a copy mark at the beginning: one of `fronts`, or `Copy (2) of `.
+    private static func frontLength(_ text: Substring) -> Int? {
+        let lower = text.lowercased()
+        if let front = fronts.first(where: { lower.hasPrefix($0.lowercased()) }) { return front.count }
+        guard lower.hasPrefix("copy ("), let close = lower.firstIndex(of: ")") else { return nil }
+        let digits = lower[lower.index(lower.startIndex, offsetBy: 6)..<close]
+        guard !digits.isEmpty, digits.allSatisfy({ $0.isASCII && $0.isNumber }) else { return nil }
+        let rest = lower[lower.index(after: close)...]
+        return rest.hasPrefix(" of ") ? lower.distance(from: lower.startIndex, to: close) + 5 : nil
     }
 
     private static let marks = ["のコピー", "- コピー", "-コピー", "コピー", "- Copy", "-Copy", " copy", " Copy"]
@@ -32,6 +43,7 @@ enum AlteredName {
             let before = text
             while text.last?.isWhitespace == true { text.removeLast() }
             if let shorter = withoutCounter(text) { text = shorter }
+            if let shorter = withoutLooseNumber(text) { text = shorter }
             for mark in marks {
                 if text.hasSuffix(mark) { text.removeLast(mark.count) }
                 // "のコピー 2"
@@ -41,6 +53,13 @@ enum AlteredName {
             }
             if text == before { return text }
         }
+    }
+
+    /// Without a blank and a number of one or two digits at the end: a second copy as some systems name it.
+    private static func withoutLooseNumber(_ text: String) -> String? {
+        guard let shorter = withoutNumber(text) else { return nil }
+        let digits = text.reversed().prefix { $0.isASCII && $0.isNumber }.count
+        return shorter.count + digits < text.count ? shorter : nil
     }
 
     /// Without `(1)` at the end.

@@ -19,7 +19,10 @@ struct NameGrammar {
     /// True when each part may stand in the slot of its place: parts of no shape fill any slot.
     func fits(_ shapes: [NamePartShape]) -> Bool {
         shapes.count == slots.count
-            && zip(shapes, slots).allSatisfy { $0 == .unknown || $0 == .empty || Self.matches($1, $0) }
+            && zip(shapes, slots).allSatisfy { shape, slot in
+                // Only four digits are the number of an image.
+                (shape == .unknown || shape == .empty) && slot != .serial || Self.matches(slot, shape)
+            }
     }
 
     /// Lays parts on slots in their order, as many as possible; nil for a slot without a part.

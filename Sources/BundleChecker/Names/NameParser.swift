@@ -18,10 +18,11 @@ struct NameParser {
         let asIs = read(name)
         guard let restored = AlteredName.restored(name) else { return asIs }
         var mended = read(restored)
+        // CP108 replaces these; a name that is malformed after the mending too is not one that was only altered.
         let spoils: Set<UInt16> = [101, 102, 107]
-        guard mended.kind != nil,
-            !mended.findings.contains(where: { spoils.contains($0.rule.number) && $0.severity != .warning })
-        else { return asIs }
+        guard mended.kind != nil, !mended.isMalformed, mended.isOfClearShape else {
+            return asIs.kind == nil && mended.kind != nil ? mended : asIs
+        }
         mended.isAltered = true
         mended.findings.removeAll { spoils.contains($0.rule.number) && $0.severity != .warning }
         mended.findings.append(
@@ -53,7 +54,7 @@ struct NameParser {
         }
         parsed.canonical = kind.id + tail + "." + kind.fileExtension
         base = tail
-        let parts = tail.isEmpty ? [] : tail.dropFirst().split(separator: "_", omittingEmptySubsequences: false).map(String.init)
+        let parts = tail.allSatisfy { $0 == "_" } ? [] : tail.dropFirst().split(separator: "_", omittingEmptySubsequences: false).map(String.init)
         lay(parts, kind, into: &parsed)
         judgeParts(kind, &parsed)
         judgeSides(kind, &parsed)
@@ -65,13 +66,32 @@ struct NameParser {
         let upper = base.uppercased()
         for kind in kinds where upper.hasPrefix(kind.id.uppercased()) && upper.count == base.count {
             let rest = base.dropFirst(kind.id.count)
-            if rest.isEmpty || rest.first == "_" || rest.first == "." { return (kind, String(rest)) }
+            guard rest.isEmpty || rest.first == "_" || rest.first == "." else { continue }
+            return isMisspeltLonger(kind, upper) ? nil : (kind, String(rest))
         }
         return nil
     }
 
+    /// UPKIHON_SUB3_…, UPYOBO_SUB1_…: meant to be a kind whose prefix goes on, not the shorter one.
+    private func isMisspeltLonger(_ kind: FileKind, _ upper: String) -> Bool {
+        let start = longPrefix(upper, parts: kind.id.split(separator: "_").count + 1)
+        guard let last = start.split(separator: "_").last, last.contains(where: { $0.isASCII && $0.isLetter }),
+            last.count > 3 || !last.contains(where: \.isNumber)
+        else { return false }
+        return kinds.contains { $0.id.hasPrefix(kind.id + "_") && EditDistance.between($0.id, start) <= 2 }
+    }
+
+    private func longPrefix(_ name: String, parts: Int) -> String {
+        name.split(separator: "_", omittingEmptySubsequences: false).prefix(parts).joined(separator: "_")
+    }
+
     private func unknownName(_ base: String) -> NameFinding {
-        let prefix = String(base.prefix { $0 != "_" }).uppercased()
+        let upper = base.uppercased()
+        let long = longPrefix(upper, parts: 2)
+        if let near = kinds.first(where: { $0.id.contains("_") && EditDistance.between($0.id, long) <= 2 }) {
+            return NameFinding(101, "near", [Finding.NamedArgument("suggestion", .text(near.id))])
+        }
+        let prefix = longPrefix(upper, parts: 1)
         // A name that begins like a deletion is never taken for one.
         guard !prefix.hasPrefix("DLT"), prefix.utf8.count >= 4 else { return NameFinding(101) }
         let near = standard.kinds.map(\.id)
@@ -97,6 +117,7 @@ struct NameParser {
         let others = carriesTypes ? [] : standard.editions.filter(\.namesCarryServiceTypes)
         for edition in byShape + others where NameGrammar(edition, kind).fits(shapes) {
             assign(parts, NameGrammar(edition, kind).slots.indices.map { $0 }, edition, kind, &parsed)
+            parsed.isOfClearShape = !shapes.contains(.unknown)
             if !kind.editions.contains(edition.id) { refuseEdition(edition, kind, &parsed) }
             return
         }
@@ -131,6 +152,7 @@ struct NameParser {
     /// A kind that the edition of the name lacks is read by an edition that has it.
     private func refuseEdition(_ edition: Edition, _ kind: FileKind, _ parsed: inout ParsedName) {
         parsed.isMalformed = true
+        parsed.isOfOtherEdition = true
         parsed.edition = kind.editions.last
         parsed.findings.append(
             NameFinding(
@@ -145,6 +167,7 @@ struct NameParser {
             let grammar = NameGrammar(edition, kind)
             guard grammar.fits(shapes) else { continue }
             assign(rest, grammar.slots.indices.map { $0 }, edition, kind, &parsed)
+            parsed.isOfClearShape = !shapes.contains(.unknown)
             parsed.findings.append(NameFinding(102, "zero-month", severity: .warning))
             return true
         }
@@ -210,7 +233,7 @@ struct NameParser {
         } else if type.text.utf8.count == 3 {
             add(NameFinding(104, "three-characters", [part]), &parsed)
         } else if type.text.utf8.count == 2 {
-            add(NameFinding(104, "unknown", [part, code]), &parsed)
+            add(NameFinding(104, "", [part, shape(type.text)]), &parsed)
         } else {
             add(NameFinding(104, "", [part, shape(type.text)]), &parsed)
         }
@@ -222,11 +245,7 @@ struct NameParser {
     }
 
     private func shape(_ text: String) -> Finding.NamedArgument {
-        let bytes = Array(text.utf8)
-        let words = bytes.withUnsafeBufferPointer { buffer in
-            buffer.baseAddress.map { CharacterShape.describe(Bytes($0, bytes.count)) } ?? BilingualText("空", "empty")
-        }
-        return Finding.NamedArgument("shape", .words(words))
+        Finding.NamedArgument("shape", .words(CharacterShape.describe(text)))
     }
 
     // MARK: Sender and receiver
@@ -243,6 +262,7 @@ struct NameParser {
         }
         let isWrong =
             kind.side == .plan ? from.side == .provider && to.side == .plan : from.side == .plan && to.side == .provider
+        parsed.isWrongWay = isWrong
         if isWrong {
             parsed.findings.append(
                 NameFinding(

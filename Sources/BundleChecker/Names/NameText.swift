@@ -7,6 +7,9 @@ enum NameText {
         return MS932.decodeStrict(name)
     }
 
+    /// The name as text whatever its bytes are: what cannot be decoded becomes U+FFFD.
+    static func decodeAnyhow(_ name: [UInt8]) -> String { decode(name) ?? MS932.decode(name) }
+
     /// The name parted at its last point; the extension without the point.
     static func split(_ name: String) -> (base: String, fileExtension: String) {
         guard let point = name.lastIndex(of: ".") else { return (name, "") }

@@ -20,6 +20,12 @@ struct ParsedName {
     var isAltered = false
     /// The name lacks parts or has them in the wrong order (CP102 at error level).
     var isMalformed = false
+    /// The kind is none of the edition whose grammar the name follows (CP102): it is read by another edition.
+    var isOfOtherEdition = false
+    /// Every part has the shape of its place.
+    var isOfClearShape = false
+    /// Sender and receiver stand the wrong way round (CP111).
+    var isWrongWay = false
     /// Findings about the name, without file and unit.
     var findings: [NameFinding] = []
 

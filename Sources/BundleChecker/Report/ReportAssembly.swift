@@ -77,7 +77,9 @@ struct ReportAssembly {
     private mutating func judge(_ entry: FileEntry, _ index: Int) {
         if let problem = entry.problem {
             findings.append(InputFindings.finding(problem, file: index))
-            fileNotes[index, default: []].append(NotChecked(rules: [], reason: Reasons.unreadable))
+            if outcomes[index] == nil {
+                fileNotes[index, default: []].append(NotChecked(rules: [], reason: Reasons.unreadable))
+            }
         }
         switch entry.role {
         case .attachment: findings.append(Finding(rule: "CP210", severity: RuleNumber(210).severity, file: index))

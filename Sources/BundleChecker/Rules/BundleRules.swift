@@ -27,12 +27,16 @@ struct BundleRules {
             var unit: String
             var address: UnitAddress
             var month: String?
+            /// Units without a month are the same only with the same kinds (care plan).
+            var kinds: Set<String>
         }
         var groups: [Same: [PlannedUnit]] = [:]
         for unit in units {
             guard let definition = unit.definition, !unit.address.hasUnknownPart else { continue }
             groups[
-                Same(unit: definition.id, address: unit.address.withoutTimestamp, month: unit.month), default: []
+                Same(
+                    unit: definition.id, address: unit.address.withoutTimestamp, month: unit.month,
+                    kinds: unit.month == nil ? Set(unit.members.map(\.kind.id)) : []), default: []
             ].append(unit)
         }
         var findings: [Finding] = []
@@ -57,17 +61,30 @@ struct BundleRules {
     // MARK: CP215
 
     /// A main file without its detail files.
-    func missingDetails() -> [Finding] {
-        units.compactMap { unit -> Finding? in
-            let families = UnitFamilies(standard, edition: unit.edition)
+    ///
+    /// Details that wait under another timestamp are CP213, and not missing once more.
+    func missingDetails(orphans: [UnitFile]) -> [Finding] {
+        var families: [String: UnitFamilies] = [:]
+        for edition in standard.editions { families[edition.id] = UnitFamilies(standard, edition: edition.id) }
+        return units.compactMap { unit -> Finding? in
+            guard let families = families[unit.edition] else { return nil }
             var missing: [String] = []
             for file in unit.members {
                 let details = families.details(of: file.kind.id)
-                if !details.isEmpty, details.allSatisfy({ unit.member($0) == nil }) { missing += details }
+                if !details.isEmpty, details.allSatisfy({ detail in
+                    unit.member(detail) == nil && !orphans.contains { $0.kind.id == detail && hasSameSides($0, file) }
+                }) {
+                    missing += details
+                }
             }
             guard !missing.isEmpty, let file = first(unit.members) else { return nil }
             return finding(215, file, [Finding.NamedArgument("missing", .list(missing))])
         }
+    }
+
+    private func hasSameSides(_ a: UnitFile, _ b: UnitFile) -> Bool {
+        let sides: [Edition.NamePart] = [.sender, .senderType, .receiver, .receiverType]
+        return sides.allSatisfy { a.name.parts[$0]?.text == b.name.parts[$0]?.text }
     }
 
     // MARK: CP217
@@ -95,18 +112,28 @@ struct BundleRules {
     }
 
     private func deletionPairs() -> [(UnitFile, UnitFile, [Role])] {
-        var pairs: [(UnitFile, UnitFile, [Role])] = []
+        struct Sent: Hashable {
+            var address: UnitAddress
+            var kind: String
+        }
+        let deletions = units.filter { unit in unit.members.contains { $0.kind.deletes != nil } }
+        guard !deletions.isEmpty else { return [] }
+        var data: [Sent: [(timestamp: String, file: UnitFile)]] = [:]
         for unit in units {
+            guard let timestamp = unit.address.legal(.timestamp) else { continue }
+            let address = unit.address.withoutTimestamp
+            for file in unit.members where file.kind.deletes == nil {
+                data[Sent(address: address, kind: file.kind.id), default: []].append((timestamp, file))
+            }
+        }
+        var pairs: [(UnitFile, UnitFile, [Role])] = []
+        for unit in deletions {
+            guard let later = unit.address.legal(.timestamp) else { continue }
+            let address = unit.address.withoutTimestamp
             for file in unit.members {
-                guard let deletion = file.kind.deletes, let later = unit.address.value(.timestamp) else { continue }
-                for other in units
-                where other.edition == unit.edition
-                    && other.address.withoutTimestamp == unit.address.withoutTimestamp
-                {
-                    guard let earlier = other.address.value(.timestamp), earlier < later,
-                        let data = other.member(deletion.kind)
-                    else { continue }
-                    pairs.append((file, data, deletion.key))
+                guard let deletion = file.kind.deletes else { continue }
+                for sent in data[Sent(address: address, kind: deletion.kind)] ?? [] where sent.timestamp < later {
+                    pairs.append((file, sent.file, deletion.key))
                 }
             }
         }

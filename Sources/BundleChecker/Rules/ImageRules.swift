@@ -5,48 +5,79 @@ import CarePlanStandard
 ///
 /// - Standard: 別紙 利用者基本情報 No.62; 4.1版 3.3 3.4
 struct ImageRules {
-    let units: [PlannedUnit]
-    let entries: [FileEntry]
-    let orphanedDetails: [(main: String, files: [UnitFile])]
-    let order: [Int]
+    private let units: [PlannedUnit]
+    private let entries: [FileEntry]
+    private let orphanedDetails: [(mains: [String], files: [UnitFile])]
+    private let order: [Int]
+    /// Images of the input, second copies of one apart.
+    private let images: [UnitFile]
+    private let byName: [String: [UnitFile]]
+    private let bySides: [Sides: [UnitFile]]
+    private let unitOf: [Int: Int]
 
-    private var images: [UnitFile] { units.flatMap(\.allFiles).filter(\.kind.isImage) }
+    /// Sender, receiver and number: what an image keeps when its extension or timestamp is wrong.
+    private struct Sides: Hashable {
+        var parts: [String?]
+        var serial: String
+    }
+
+    /// - Parameter copies: files that are second ones of a name (CP112, CP113).
+    init(
+        units: [PlannedUnit], entries: [FileEntry], orphanedDetails: [(mains: [String], files: [UnitFile])],
+        copies: Set<Int>, order: [Int]
+    ) {
+        self.units = units
+        self.entries = entries
+        self.orphanedDetails = orphanedDetails
+        self.order = order
+        images = units.flatMap(\.allFiles).filter { $0.kind.isImage && !copies.contains($0.index) }
+        byName = Dictionary(grouping: images) { $0.name.canonical.uppercased() }
+        bySides = Dictionary(grouping: images) {
+            Sides(parts: Self.sides($0), serial: $0.name.parts[.serial]?.text ?? "")
+        }
+        unitOf = Dictionary(
+            units.enumerated().flatMap { number, unit in unit.allFiles.map { ($0.index, number) } },
+            uniquingKeysWith: { first, _ in first })
+    }
+
+    private static func sides(_ file: UnitFile) -> [String?] {
+        let parts: [Edition.NamePart] = [.sender, .senderType, .receiver, .receiverType]
+        return parts.map { file.name.parts[$0]?.text }
+    }
 
     func judge(_ outcomes: [Int: FileOutcome]) -> (findings: [Finding], notChecked: [Int: NotChecked]) {
         var findings: [Finding] = []
         var notChecked: [Int: NotChecked] = [:]
-        let all = images
         var named: Set<Int> = []
-        var meant: Set<Int> = []
-        for unit in units {
-            for file in unit.allFiles {
-                guard let outcome = outcomes[file.index], let column = imageColumn(file) else { continue }
-                var missing: [Finding.Place] = []
-                for reference in outcome.facts.images {
-                    let hits = all.filter { answers($0, reference.name, of: file) }
-                    if hits.isEmpty { missing.append(reference.place) }
-                    named.formUnion(hits.map(\.index))
-                }
-                if !missing.isEmpty { findings.append(missingImage(file, column, missing)) }
-                for wrong in outcome.facts.wrongImageNames {
-                    if let image = meantImage(wrong, of: file, among: all, excluding: named.union(meant)) {
-                        meant.insert(image.index)
-                    }
-                }
-                if outcome.facts.hasLostRecord || outcome.facts.isUnread {
-                    for image in unit.allFiles where image.kind.isImage {
-                        notChecked[image.index] = NotChecked(rules: ["CP208"], reason: Reasons.lostRecord)
-                    }
+        let orphans = Set(orphanedDetails.flatMap(\.files).map(\.index))
+        let naming = units.flatMap(\.allFiles).filter { !($0.kind.isImage) && outcomes[$0.index] != nil }
+        for file in naming {
+            guard let outcome = outcomes[file.index], let column = imageColumn(file) else { continue }
+            var missing: [Finding.Place] = []
+            for reference in outcome.facts.images {
+                let hits = answers(reference.name, of: file, orphans)
+                if hits.isEmpty { missing.append(reference.place) }
+                named.formUnion(hits)
+            }
+            if !missing.isEmpty { findings.append(missingImage(file, column, missing)) }
+            if outcome.facts.hasLostRecord || outcome.facts.isUnread, let unit = unitOf[file.index] {
+                for image in images where unitOf[image.index] == unit {
+                    notChecked[image.index] = NotChecked(rules: ["CP208"], reason: Reasons.lostRecord)
                 }
             }
         }
-        let orphans = Set(orphanedDetails.flatMap(\.files).map(\.index))
-        for image in all where !named.contains(image.index) && !meant.contains(image.index) {
+        var meant: Set<Int> = []
+        for file in naming {
+            for wrong in outcomes[file.index]?.facts.wrongImageNames ?? [] {
+                if let image = meantImage(wrong, of: file, excluding: named.union(meant)) { meant.insert(image.index) }
+            }
+        }
+        for image in images where !named.contains(image.index) && !meant.contains(image.index) {
             if orphans.contains(image.index) || notChecked[image.index] != nil { continue }
             findings.append(finding(208, image))
         }
         findings += missingMains(meant)
-        findings += all.compactMap(notJPEG)
+        findings += images.compactMap(notJPEG)
         return (findings, notChecked)
     }
 
@@ -61,14 +92,22 @@ struct ImageRules {
         return columns.firstIndex { $0.role == .imageName }.map { Finding.Field(no: $0 + 1, name: columns[$0].name) }
     }
 
-    /// The image of that name, or of that number with the same sender and receiver (its name is CP107 or CP213).
-    private func answers(_ image: UnitFile, _ name: String, of file: UnitFile) -> Bool {
-        if image.name.canonical.uppercased() == name { return true }
-        let sides: [Edition.NamePart] = [.sender, .senderType, .receiver, .receiverType]
-        guard let serial = image.name.parts[.serial]?.text, name.dropLast(4).hasSuffix("_" + serial) else {
-            return false
+    /// The images a name stands for: of that very name; else of that number with the same sender and receiver, where its
+    /// own name has a fault that is told already; else one of the unit whose name does not tell its number or sides.
+    private func answers(_ name: String, of file: UnitFile, _ orphans: Set<Int>) -> [Int] {
+        if let same = byName[name] { return same.map(\.index) }
+        let serial = String(name.dropLast(4).suffix(4))
+        let alike = (bySides[Sides(parts: Self.sides(file), serial: serial)] ?? []).filter {
+            !$0.name.findings.isEmpty || orphans.contains($0.index) || unitOf[$0.index] == unitOf[file.index]
         }
-        return sides.allSatisfy { image.name.parts[$0]?.text == file.name.parts[$0]?.text }
+        if !alike.isEmpty { return alike.map(\.index) }
+        let doubtful = images.filter { image in
+            guard unitOf[image.index] == unitOf[file.index] else { return false }
+            let number = image.name.parts[.serial]?.text
+            let hasDoubt = image.name.isMalformed || image.name.parts.values.contains { !$0.isLegal }
+            return hasDoubt && (number == nil || number == serial)
+        }
+        return doubtful.map(\.index)
     }
 
     private func missingImage(_ file: UnitFile, _ field: Finding.Field, _ places: [Finding.Place]) -> Finding {
@@ -79,13 +118,12 @@ struct ImageRules {
 
     /// The image that a name of the wrong form must have meant (CP524): of that very name, else of that number in the
     /// unit, else any in the unit.
-    private func meantImage(
-        _ wrong: [UInt8], of file: UnitFile, among all: [UnitFile], excluding taken: Set<Int>
-    ) -> UnitFile? {
-        let free = all.filter { !taken.contains($0.index) }
+    private func meantImage(_ wrong: [UInt8], of file: UnitFile, excluding taken: Set<Int>) -> UnitFile? {
         let text = NameText.decode(wrong)?.uppercased() ?? ""
-        if let same = free.first(where: { $0.name.canonical.uppercased() == text }) { return same }
-        let unit = free.filter { UnitAddress($0, grammar: []) == UnitAddress(file, grammar: []) }
+        if let same = byName[text]?.first(where: { !taken.contains($0.index) }) { return same }
+        let free = images.filter { !taken.contains($0.index) }
+        let address = UnitAddress(file, grammar: [])
+        let unit = free.filter { UnitAddress($0, grammar: []) == address || unitOf[$0.index] == unitOf[file.index] }
         let digits = text.split { !($0.isASCII && $0.isNumber) }.last.map(String.init) ?? ""
         return unit.first { $0.name.parts[.serial]?.text == digits } ?? unit.first
     }
@@ -96,7 +134,7 @@ struct ImageRules {
         orphanedDetails.compactMap { orphan in
             let files = orphan.files.filter { !meant.contains($0.index) }
             guard let file = files.min(by: { order[$0.index] < order[$1.index] }) else { return nil }
-            return finding(213, file, [Finding.NamedArgument("main", .text(orphan.main))])
+            return finding(213, file, [Finding.NamedArgument("main", .list(orphan.mains))])
         }
     }
 

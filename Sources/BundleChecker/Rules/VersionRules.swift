@@ -33,6 +33,7 @@ enum VersionRules {
                     [Finding.NamedArgument("value", .text(text))])
                 continue
             }
+            if context.name.isOfOtherEdition, version?.status == .current { continue }
             context.facts.versionIsDoubtful = true
             let finding = Finding(
                 rule: "CP422", variant: variant(version, text), severity: RuleNumber(422).severity, file: findings.file,

@@ -20,8 +20,8 @@ struct FileChecker {
     let source: any ByteSource
     let file: Int
     let kind: FileKind
-    /// Edition of the name; nil where the name tells none and the content decides.
-    let edition: String?
+    /// Edition of the name, or of the content where the name tells none.
+    let edition: String
     let name: NameFacts
     let unit: UnitContext
 
@@ -35,8 +35,7 @@ struct FileChecker {
 
     private func check() throws(SourceFailure) -> FileOutcome {
         let verdict = try EncodingDetector.detect(source)
-        let nameEdition: String
-        if let edition { nameEdition = edition } else { nameEdition = try editionOfContent(verdict) }
+        let nameEdition = edition
         let other = kind.editions.first { candidate in
             candidate != nameEdition
                 && kind.columns(in: candidate).count != kind.columns(in: nameEdition).count
@@ -87,26 +86,6 @@ struct FileChecker {
                     findings: findings.findings, facts: context.facts, encoding: verdict.encoding,
                     records: run.records, notChecked: context.notChecked, layoutEdition: edition))
         }
-    }
-
-    /// The edition by the first record's column count and CSVバージョン, for a name that tells none.
-    private func editionOfContent(_ verdict: EncodingVerdict) throws(SourceFailure) -> String {
-        let last = kind.editions.last ?? ""
-        guard kind.editions.count > 1 else { return last }
-        let reader = try source.open()
-        let feed: any TextFeed =
-            verdict.encoding == .ms932
-            ? try PlainFeed(reader: reader, skipping: verdict.bomLength)
-            : ConvertingFeed(reader: reader, verdict: verdict)
-        let scanner = RecordScanner(
-            window: ScanWindow(feed: feed, expecting: source.byteCount), limits: options.limits)
-        guard case .record = try scanner.advance() else { return last }
-        let span = scanner.spans[0]
-        let value = Bytes(scanner.window.bytes + Int(span.start), Int(span.end - span.start))
-        let byCount = kind.editions.filter { kind.columns(in: $0).count == scanner.fieldCount }
-        if byCount.count == 1 { return byCount[0] }
-        let version = standard.csvVersion(value.ascii ?? "")
-        return kind.editions.first { $0 == version?.edition } ?? last
     }
 
     private func unreadable(_ failure: SourceFailure) -> FileOutcome {

@@ -39,13 +39,16 @@ struct NameFacts: Sendable {
     var carriesTypes = false
     /// YYYYMM, never 000000.
     var month: [UInt8]?
-    /// The name has a month, but not a legal one: records are not compared with it.
-    var monthIsRefused = false
     var timestamp: String?
     /// The day of the timestamp, YYYYMMDD.
     var day: Int? { timestamp.flatMap { Int($0.prefix(8)) } }
     /// `UPKIHON_IMAGE_<sender>_…_<timestamp>_`, where all its parts are known.
     var imagePrefix: [UInt8] = []
+
+    /// Sender and receiver stand the wrong way round (CP111): the other side's number is no second fault.
+    var isWrongWay = false
+    /// The kind is read by an edition that is not its name's: values of CSVバージョン of either pass.
+    var isOfOtherEdition = false
 
     /// Names of the edition carry no types, or both are known.
     var knowsWhoPlans: Bool { !carriesTypes || senderType != nil && receiverType != nil }

@@ -8,6 +8,8 @@ final class DuplicateFiles {
     private(set) var findings: [Finding] = []
     /// Files that are equal to another one: counted once, not checked again.
     private(set) var copies: Set<Int> = []
+    /// Second files of a name, equal or not.
+    private(set) var seconds: Set<Int> = []
 
     init(sources: [(any ByteSource)?], order: [Int]) {
         self.sources = sources
@@ -24,6 +26,7 @@ final class DuplicateFiles {
             var different = [sorted[0]]
             for file in sorted.dropFirst() {
                 dropped.append(file)
+                seconds.insert(file.index)
                 if let original = different.first(where: { isEqual($0, file) }) {
                     copies.insert(file.index)
                     findings.append(

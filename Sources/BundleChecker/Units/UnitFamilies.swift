@@ -42,6 +42,12 @@ struct UnitFamilies {
         return families[Member(kind: kind, zeroMonth: false)] ?? families[Member(kind: kind, zeroMonth: true)]
     }
 
+    /// Every family a file may belong to: several where its month is unknown.
+    func families(_ kind: String, month: String?) -> Set<Int> {
+        if let month { return Set([family(kind, month: month)].compactMap { $0 }) }
+        return Set([family(kind, month: "000000"), family(kind, month: "")].compactMap { $0 })
+    }
+
     /// A unit that the kinds form: nothing required missing, nothing strange.
     func complete(_ present: Set<String>) -> SendUnit? {
         units.filter { unit in

@@ -13,8 +13,15 @@ struct UnitFile {
     /// The kind's name carries a month, but this one's is missing or refused.
     var monthIsUnknown: Bool { kind.nameMonth != .none && name.legal(.month) == nil }
 
-    /// What makes a second file of the kind a duplicate.
-    var slot: Slot { Slot(kind: kind.id, month: month ?? "", serial: name.parts[.serial]?.text ?? "") }
+    /// The file's seat in a unit: there is one for each.
+    var seat: Slot { Slot(kind: kind.id, month: month ?? "", serial: name.parts[.serial]?.text ?? "") }
+
+    /// What makes a second file the same file again: the parts as they are written, legal or not.
+    var slot: Slot {
+        if name.isMalformed { return Slot(kind: kind.id, month: name.canonical, serial: "") }
+        return Slot(
+            kind: kind.id, month: name.parts[.month]?.text ?? "", serial: name.parts[.serial]?.text ?? "")
+    }
 
     struct Slot: Hashable {
         var kind: String
@@ -49,8 +56,12 @@ struct UnitAddress: Hashable {
 
     /// What is known on both sides is equal.
     func agrees(with other: UnitAddress) -> Bool {
-        edition == other.edition
-            && values.indices.allSatisfy { !isKnown($0) || !other.isKnown($0) || values[$0] == other.values[$0] }
+        edition == other.edition && agreesInAnyEdition(with: other)
+    }
+
+    /// As `agrees`, whatever the editions.
+    func agreesInAnyEdition(with other: UnitAddress) -> Bool {
+        values.indices.allSatisfy { !isKnown($0) || !other.isKnown($0) || values[$0] == other.values[$0] }
     }
 
     /// Takes over what the other side knows.

@@ -11,6 +11,8 @@ extension UnitPlanner {
         }
         var places: [Place: [Int]] = [:]
         for at in buckets.indices where buckets[at].isIncomplete {
+            // A timestamp that CP106 refuses is no other timestamp.
+            guard groups[buckets[at].group].address.legal(.timestamp) != nil else { continue }
             let address = groups[buckets[at].group].address.withoutTimestamp
             places[Place(address: address, month: buckets[at].month), default: []].append(at)
         }
@@ -68,7 +70,9 @@ extension UnitPlanner {
             var named: Set<String> = []
             for at in open {
                 let edition = groups[buckets[at].group].address.edition
-                let others = own.filter { groups[buckets[$0].group].address.edition != edition }
+                let others = own.filter {
+                    groups[buckets[$0].group].address.edition != edition && buckets[$0].month == buckets[at].month
+                }
                 let held = Set(others.flatMap { buckets[$0].kinds })
                 buckets[at].excused = held.union(named)
                 let left = (nearest(at)?.missing ?? []).filter { !buckets[at].excused.contains($0) }

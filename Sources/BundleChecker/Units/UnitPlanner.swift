@@ -16,7 +16,7 @@ final class UnitPlanner {
     var buckets: [UnitBucket] = []
     var findings: [Finding] = []
     /// Detail files without a main file (CP213): told at the end, for CP524 may replace it.
-    private(set) var orphanedDetails: [(main: String, files: [UnitFile])] = []
+    private(set) var orphanedDetails: [(mains: [String], files: [UnitFile])] = []
 
     struct Group {
         var address: UnitAddress
@@ -91,40 +91,75 @@ final class UnitPlanner {
         var at = 0
         while at < groups.count {
             let group = groups[at]
-            guard group.address.hasUnknownPart, !isWhole(group), let host = host(of: at) else {
+            guard group.address.hasUnknownPart, let host = host(of: at) else {
                 at += 1
                 continue
             }
-            let slots = Set(groups[host].files.map(\.slot))
             for file in group.files {
-                if slots.contains(file.slot) { groups[host].bystanders.append(file) } else { groups[host].files.append(file) }
+                let isSecond = groups[host].files.contains { $0.seat == file.seat }
+                if isSecond || file.name.isOfOtherEdition {
+                    groups[host].bystanders.append(file)
+                } else {
+                    groups[host].files.append(file)
+                }
             }
             groups[host].bystanders += group.bystanders
-            let address = group.address
-            groups[host].address.complete(from: address)
+            groups[host].address.complete(from: group.address)
             groups.remove(at: at)
             // What joined may make another group's match unique.
             at = 0
         }
     }
 
+    /// Where a group belongs: to one that lacks its files, else to one that has them already.
     private func host(of at: Int) -> Int? {
         let group = groups[at]
-        let candidates = groups.indices.filter { other in
-            guard other != at, groups[other].address.agrees(with: group.address) else { return false }
-            let host = groups[other]
-            let together = Set((host.files + group.files).map(\.kind.id))
-            let isDuplicate = group.files.allSatisfy { file in host.files.contains { $0.slot == file.slot } }
-            return isDuplicate || couldBeUnit(together, in: host.address.edition)
+        let agreeing = groups.indices.filter { other in
+            other != at && groups[other].address.agrees(with: group.address)
         }
-        let lacking = candidates.filter { other in !isWhole(groups[other]) }
-        return lacking.first ?? candidates.first
+        // A kind that the edition of its name lacks goes with its neighbours, and takes no part in their unit.
+        if group.files.allSatisfy(\.name.isOfOtherEdition) {
+            let neighbours = groups.indices.filter { other in
+                other != at && groups[other].address.agreesInAnyEdition(with: group.address)
+                    && groups[other].files.contains { !$0.name.isOfOtherEdition }
+            }
+            if let neighbour = neighbours.first { return neighbour }
+        }
+        if isWhole(group) {
+            // A main file alone is a unit, but not when its details wait elsewhere.
+            return agreeing.first { lacksMain(groups[$0], from: group) }
+        }
+        let candidates = agreeing.filter { other in
+            let host = groups[other]
+            let isThere = group.files.allSatisfy { file in host.files.contains { $0.seat == file.seat } }
+            return isThere || completes(host, with: group)
+        }
+        return candidates.first { !isWhole(groups[$0]) } ?? candidates.first
     }
 
-    private func couldBeUnit(_ kinds: Set<String>, in edition: String) -> Bool {
-        standard.units.contains { unit in
-            unit.editions.contains(edition)
-                && kinds.isSubset(of: Set(unit.required(in: edition).map(\.kind) + unit.optional))
+    private func lacksMain(_ host: Group, from group: Group) -> Bool {
+        guard let families = families[host.address.edition] else { return false }
+        let there = Set(host.files.map(\.kind.id))
+        let brought = Set(group.files.map(\.kind.id))
+        return host.files.contains { file in
+            families.mainOfDetail(file.kind.id).map { !there.contains($0) && brought.contains($0) } ?? false
+        }
+    }
+
+    /// Each file that joins fits, with the host's files of its family, into one unit.
+    private func completes(_ host: Group, with group: Group) -> Bool {
+        guard let families = families[host.address.edition] else { return false }
+        return group.files.allSatisfy { file in
+            families.families(file.kind.id, month: file.monthIsUnknown ? nil : file.month ?? "").contains { family in
+                let beside = host.files.filter {
+                    families.family($0.kind.id, month: $0.month) == family
+                        && (file.monthIsUnknown || $0.monthIsUnknown || $0.month == file.month
+                            || $0.kind.nameMonth == .none)
+                }
+                let kinds = Set(beside.map(\.kind.id))
+                return !kinds.isEmpty && !kinds.contains(file.kind.id)
+                    && families.nearest(kinds.union([file.kind.id]), family: family) != nil
+            }
         }
     }
 
@@ -145,11 +180,11 @@ final class UnitPlanner {
                     orphans[main, default: []].append(file)
                 }
             }
-            for (main, files) in orphans.sorted(by: { $0.key < $1.key }) {
-                orphanedDetails.append((main, files))
-                groups[at].files.removeAll { file in files.contains { $0.index == file.index } }
-                groups[at].bystanders += files
-            }
+            guard !orphans.isEmpty else { continue }
+            let files = orphans.sorted { $0.key < $1.key }.flatMap(\.value)
+            orphanedDetails.append((orphans.keys.sorted(), files))
+            groups[at].files.removeAll { file in files.contains { $0.index == file.index } }
+            groups[at].bystanders += files
         }
     }
 
@@ -220,21 +255,25 @@ final class UnitPlanner {
                         address: group.address, month: bucket.mixesMonths ? nil : bucket.month, members: bucket.files,
                         missing: bucket.complete == nil ? nearest?.missing ?? [] : [], mixesMonths: bucket.mixesMonths))
             }
-            // Files that take no part stand with the unit of their family, else by themselves.
+            // Files that take no part stand with the unit of their family, else together.
+            var rest: [UnitFile] = []
             for file in group.bystanders {
                 let host = own.firstIndex { unit in
-                    unit.members.contains { $0.slot == file.slot }
+                    unit.members.contains { $0.seat == file.seat }
                         || unit.definition.map { $0.required(in: unit.edition).map(\.kind) + $0.optional }?
                             .contains(file.kind.id) == true
                 }
                 if let host {
                     own[host].bystanders.append(file)
                 } else {
-                    own.append(
-                        PlannedUnit(
-                            definition: nil, edition: group.address.edition, address: group.address, month: file.month,
-                            members: [], bystanders: [file]))
+                    rest.append(file)
                 }
+            }
+            if !rest.isEmpty {
+                own.append(
+                    PlannedUnit(
+                        definition: nil, edition: group.address.edition, address: group.address,
+                        month: rest[0].month, members: [], bystanders: rest))
             }
             result += own
         }

@@ -11,7 +11,7 @@ final class MonthDiffersFromName: RecordRule {
 
     init?(context: FileContext) {
         guard context.layout.kind.nameMonth == .month, let column = context.layout.roles[.targetMonth],
-            !context.name.monthIsRefused, let month = context.name.month ?? context.unit.month
+            let month = context.name.month
         else { return nil }
         self.column = column
         self.month = month

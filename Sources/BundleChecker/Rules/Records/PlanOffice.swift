@@ -8,6 +8,8 @@ final class PlanOffice: RecordRule {
     private let code: Int?
     private let due: [UInt8]
     private let variant: String
+    /// The other side, where the name has the two the wrong way round (CP111).
+    private let other: [UInt8]?
 
     init?(context: FileContext) {
         let isResult = context.layout.kind.side == .result
@@ -18,11 +20,13 @@ final class PlanOffice: RecordRule {
         self.due = due
         code = context.layout.roles[.serviceCode]
         variant = isResult ? "receiver" : "sender"
+        other = context.name.isWrongWay ? isResult ? context.name.sender : context.name.receiver : nil
         super.init(context)
     }
 
     override func visit(_ row: Row) {
         guard row.isLegal(column), !row.value(column).equals(due) else { return }
+        if let other, row.value(column).equals(other) { return }
         if let code, PreventionRows.holds(row, code, context) { return }
         findings.note(515, variant, column: column, at: row.place(column))
     }

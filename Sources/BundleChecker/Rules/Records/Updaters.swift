@@ -8,6 +8,8 @@ final class Updaters: RecordRule {
     private let code: Int?
     private let sender: [UInt8]
     private let hasTotals: Bool
+    /// The other side, where the name has the two the wrong way round (CP111).
+    private let other: [UInt8]?
     /// Grand totals have no service type: they go with their person's rows.
     private var pending: [(person: Int, place: Finding.Place)] = []
     private var people: Set<Int> = []
@@ -19,6 +21,7 @@ final class Updaters: RecordRule {
         self.column = column
         self.sender = sender
         code = context.layout.roles[.serviceCode]
+        other = context.name.isWrongWay ? context.name.receiver : nil
         hasTotals = context.layout.columns.contains { $0.format == .serviceCodeOrTotal }
         super.init(context)
     }
@@ -29,6 +32,7 @@ final class Updaters: RecordRule {
             people.insert(row.keyEntry)
         }
         guard row.isLegal(column), !row.value(column).equals(sender) else { return }
+        if let other, row.value(column).equals(other) { return }
         if isTotal {
             pending.append((row.keyEntry, row.place(column)))
             return

@@ -1,0 +1,37 @@
+import ByteSources
+import CarePlanStandard
+
+/// The edition by the first record's column count and CSVバージョン, for a name that tells none (UP1KYO.csv).
+enum ContentEdition {
+    static func of(
+        _ source: any ByteSource, _ kind: FileKind, _ standard: Standard, _ limits: CheckOptions.Limits
+    ) -> String {
+        let last = kind.editions.last ?? ""
+        guard kind.editions.count > 1 else { return last }
+        return (try? look(source, kind, standard, limits)) ?? last
+    }
+
+    private static func look(
+        _ source: any ByteSource, _ kind: FileKind, _ standard: Standard, _ limits: CheckOptions.Limits
+    ) throws(SourceFailure) -> String? {
+        let verdict = try EncodingDetector.detect(source)
+        let reader = try source.open()
+        let feed: any TextFeed =
+            verdict.encoding == .ms932
+            ? try PlainFeed(reader: reader, skipping: verdict.bomLength)
+            : ConvertingFeed(reader: reader, verdict: verdict)
+        let scanner = RecordScanner(window: ScanWindow(feed: feed, expecting: source.byteCount), limits: limits)
+        // A header row tells nothing: the second record may.
+        for _ in 0..<2 {
+            guard case .record = try scanner.advance() else { return nil }
+            let span = scanner.spans[0]
+            let value = Bytes(scanner.window.bytes + Int(span.start), Int(span.end - span.start))
+            if let version = standard.csvVersion(value.ascii ?? ""), kind.editions.contains(version.edition) {
+                return version.edition
+            }
+            let byCount = kind.editions.filter { kind.columns(in: $0).count == scanner.fieldCount }
+            if byCount.count == 1 { return byCount[0] }
+        }
+        return nil
+    }
+}
