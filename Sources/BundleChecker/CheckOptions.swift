@@ -41,6 +41,8 @@ public struct CheckOptions: Sendable {
     public var assumed: Assumption?
     /// A standard read from a file; nil for the built-in one.
     package var standard: Standard?
+    /// The catalogue of an earlier rule set; nil for the current one.
+    package var catalogue: RuleCatalogue?
 
     public init() {}
 }

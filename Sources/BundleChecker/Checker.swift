@@ -31,7 +31,9 @@ public struct Checker: Sendable {
         assembly.add(duplicates.findings + planner.findings)
         if options.assumed == nil {
             let facts = assembly.outcomes
-            assembly.add(bundle.olderExports() + bundle.missingDetails(orphans: planner.orphanedDetails.flatMap(\.files)) + bundle.endedEditions())
+            assembly.add(
+                bundle.olderExports() + bundle.missingDetails(orphans: planner.orphanedDetails.flatMap(\.files))
+                    + bundle.endedEditions())
             assembly.add(bundle.deletionsAfterData { facts[$0]?.facts })
             let images = ImageRules(
                 units: units, entries: entries, orphanedDetails: planner.orphanedDetails,

@@ -85,7 +85,8 @@ struct PathDisplay {
 
     private static func ending(_ text: String) -> String {
         let ending = NameText.split(text).fileExtension
-        let isPlain = !ending.isEmpty && ending.utf8.count <= 5 && ending.utf8.allSatisfy { isDigit($0) || isCapital($0 & 0xDF) }
+        let isPlain =
+            !ending.isEmpty && ending.utf8.count <= 5 && ending.utf8.allSatisfy { isDigit($0) || isCapital($0 & 0xDF) }
         return isPlain ? "." + ending : ""
     }
 

@@ -49,7 +49,8 @@ final class FileFindings {
         findings.append(
             Finding(
                 rule: rule.id, variant: variant, severity: severity ?? rule.severity, file: file, edition: edition,
-                kind: kind, field: column.flatMap { layout?.field($0) }, places: place().map { [$0] } ?? [], related: related(),
+                kind: kind, field: column.flatMap { layout?.field($0) }, places: place().map { [$0] } ?? [],
+                related: related(),
                 arguments: arguments(), value: column.flatMap(shownValue)))
     }
 
@@ -82,7 +83,8 @@ final class FileFindings {
         findings.append(
             Finding(
                 rule: rule.id, variant: variant, severity: severity ?? rule.severity, file: file, edition: edition,
-                kind: kind, field: column.flatMap { layout?.field($0) }, count: count, places: Array(places.prefix(maxPlaces)),
+                kind: kind, field: column.flatMap { layout?.field($0) }, count: count,
+                places: Array(places.prefix(maxPlaces)),
                 arguments: arguments, value: value))
     }
 

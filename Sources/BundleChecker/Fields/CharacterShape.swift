@@ -33,6 +33,14 @@ enum CharacterShape {
         }
     }
 
+    /// A code of a few letters and digits is open; anything else is told by its shape.
+    static func openCode(_ value: Bytes) -> BilingualText {
+        if value.count <= 6, let text = value.ascii, value.buffer.allSatisfy({ isDigit($0) || isCapital($0) }) {
+            return BilingualText(text, text)
+        }
+        return describe(value)
+    }
+
     /// Number of MS932 characters.
     static func characters(in value: Bytes) -> Int {
         var at = 0

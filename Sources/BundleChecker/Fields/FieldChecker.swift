@@ -108,7 +108,7 @@ final class FieldChecker {
                 for own in track.own {
                     findings.note(
                         own.fault.rule, own.fault.variant, severity: own.fault.severity, column: column,
-                        count: own.count, places: own.places, own.fault.arguments, value: track.firstValue)
+                        count: own.count, places: own.places, own.arguments, value: track.firstValue)
                 }
             }
         }
@@ -136,8 +136,7 @@ final class FieldChecker {
     private func noteEmpty(_ row: Row, _ column: Int, _ check: ColumnCheck) {
         if check.required {
             let isTotal =
-                layout.columns[column].role == .count
-                && totalRowCode.map { ServiceCodeForm(row.value($0)).isTotal } == true
+                check.isCount && totalRowCode.map { ServiceCodeForm(row.value($0)).isTotal } == true
             note(isTotal ? FieldFault(402, "total-row", severity: .warning) : FieldFault(402), row, column, check)
         } else {
             note(FieldFault(403), row, column, check)
@@ -204,25 +203,26 @@ final class FieldChecker {
         }
         if SpreadsheetForms.isScientific(value) { return note(FieldFault(803), row, column, check) }
         if let form = dueForm(check.format), SpreadsheetForms.isDateOrTime(value) {
-            return note(FieldFault(802, "", [Finding.NamedArgument("expected", .text(form))]), row, column, check)
+            return note(FieldFault(802, .form(form)), row, column, check, value)
         }
         if !contents.isDisjoint(with: [.doubleByte, .halfWidthKatakana]), check.format != .any {
-            return note(wideFault(check, value), row, column, check)
+            return note(wideFault(check, value), row, column, check, value)
         }
         if check.format == .csvVersion {
             return versions.count(
                 value, row.place(column), takesPart: isWhole, maxPlaces: context.options.maxPlaces)
         }
-        let fault = OwnRule.fault(check, layout.columns[column], value)
+        let fault = OwnRule.fault(check, value)
         if isWhole, check.mayLoseZeros, let legal = paddedIsLegal(check, value) {
             let lenient = lenientFault(fault, check)
             if findings.shownRow != nil, zeroTracks[column].firstValue == nil {
                 zeroTracks[column].firstValue = value.ascii
             }
             return zeroTracks[column].add(
-                lenient, legalWhenPadded: legal, place: row.place(column), maxPlaces: context.options.maxPlaces)
+                lenient, lenient.arguments(layout.columns[column], value), legalWhenPadded: legal,
+                place: row.place(column), maxPlaces: context.options.maxPlaces)
         }
-        note(fault, row, column, check)
+        note(fault, row, column, check, value)
     }
 
     /// A version that files under names of the edition may still carry (CP426).
@@ -250,7 +250,7 @@ final class FieldChecker {
         }
     }
 
-    private func dueForm(_ format: FieldFormat) -> String? {
+    private func dueForm(_ format: FieldFormat) -> StaticString? {
         switch format {
         case .date, .dateOrZero: "YYYYMMDD"
         case .month, .monthOrZero: "YYYYMM"
@@ -260,13 +260,11 @@ final class FieldChecker {
     }
 
     private func wideFault(_ check: ColumnCheck, _ value: Bytes) -> FieldFault {
-        let shape = Finding.NamedArgument("shape", .words(CharacterShape.describe(value)))
         switch check.format {
-        case .phone: return FieldFault(415, "", [shape])
+        case .phone: FieldFault(415, .shape)
         case .tais where EquipmentHyphen.isOnlyWide(value):
-            return EquipmentHyphen.isInPlace(value)
-                ? FieldFault(418, "full-width-hyphen") : FieldFault(418, "", [shape])
-        default: return FieldFault(405, "", [shape])
+            EquipmentHyphen.isInPlace(value) ? FieldFault(418, "full-width-hyphen") : FieldFault(418, .shape)
+        default: FieldFault(405, .shape)
         }
     }
 
@@ -276,11 +274,14 @@ final class FieldChecker {
         return fault
     }
 
-    private func note(_ fault: FieldFault, _ row: Row, _ column: Int, _ check: ColumnCheck) {
+    private func note(
+        _ fault: FieldFault, _ row: Row, _ column: Int, _ check: ColumnCheck, _ value: Bytes? = nil
+    ) {
         firstNoted = min(firstNoted, column)
         let fault = check.lenient ? lenientFault(fault, check) : fault
         findings.note(
-            fault.rule, fault.variant, severity: fault.severity, column: column, at: row.place(column), fault.arguments)
+            fault.rule, fault.variant, severity: fault.severity, column: column, at: row.place(column),
+            fault.arguments(layout.columns[column], value ?? row.value(column)))
     }
 
     /// CP424, CP425: a value that equals the last good one of its column is not worked out again.

@@ -40,7 +40,8 @@ enum SpreadsheetForms {
             if run > 0 { result += run == 4 ? "Y" : run <= 2 ? "9" : "?" }
             if !word.isEmpty {
                 let lower = word.lowercased()
-                result += months.contains(String(lower.prefix(3))) ? "M" : eras.contains(lower) ? "G" : "(" + lower + ")"
+                result +=
+                    months.contains(String(lower.prefix(3))) ? "M" : eras.contains(lower) ? "G" : "(" + lower + ")"
             }
             run = 0
             word = ""
@@ -75,7 +76,8 @@ enum SpreadsheetForms {
     ]
     private static let times = ["9:9", "9:9:9", "9:9 (am)", "9:9 (pm)", "9:9:9 (am)", "9:9:9 (pm)", "9時9分", "9時"]
     private static let dates =
-        written + separated + separated.map { $0.replacing("/", with: "-") } + separated.map { $0.replacing("/", with: ".") }
+        written + separated + separated.map { $0.replacing("/", with: "-") }
+        + separated.map { $0.replacing("/", with: ".") }
     private static let shapes = Set(dates + times + dates.flatMap { date in times.map { date + " " + $0 } })
 }
 

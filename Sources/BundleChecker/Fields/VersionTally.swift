@@ -38,14 +38,16 @@ struct VersionTally {
         } else {
             others.append(
                 Other(
-                    value: value.array, shape: OwnRule.openOrShape(value), count: 1, takesPart: takesPart,
+                    value: value.array, shape: CharacterShape.openCode(value), count: 1, takesPart: takesPart,
                     places: [place]))
         }
     }
 
     /// Where the second of the known values comes up.
     func secondKnown(_ standard: Standard) -> Finding.Place? {
-        let others = others.filter { $0.takesPart && standard.csvVersion(String(decoding: $0.value, as: UTF8.self)) != nil }
+        let others = others.filter {
+            $0.takesPart && standard.csvVersion(String(decoding: $0.value, as: UTF8.self)) != nil
+        }
         let places = others.compactMap(\.places.first) + [currentPlace].compactMap { $0 }
         let sorted = places.sorted { $0.record ?? 0 < $1.record ?? 0 }
         return sorted.count > 1 ? sorted[1] : nil
@@ -53,7 +55,9 @@ struct VersionTally {
 
     /// Known values of the history that the file holds.
     func known(_ standard: Standard) -> [String] {
-        let found = others.filter(\.takesPart).map { String(decoding: $0.value, as: UTF8.self) }.filter { standard.csvVersion($0) != nil }
+        let found = others.filter(\.takesPart).map { String(decoding: $0.value, as: UTF8.self) }.filter {
+            standard.csvVersion($0) != nil
+        }
         return (currentCount > 0 ? [current] : []) + found
     }
 }

@@ -10,9 +10,20 @@ struct ZeroLossTrack {
     /// The first value, only where values may be shown.
     var firstValue: String?
     /// What the column's own rule says of the candidates, one entry a rule.
-    private(set) var own: [(fault: FieldFault, count: Int, places: [Finding.Place])] = []
+    private(set) var own: [Own] = []
 
-    mutating func add(_ fault: FieldFault, legalWhenPadded: Bool, place: Finding.Place, maxPlaces: Int) {
+    /// What the column's own rule says of some of the candidates.
+    struct Own {
+        var fault: FieldFault
+        var arguments: [Finding.NamedArgument]
+        var count: Int
+        var places: [Finding.Place]
+    }
+
+    mutating func add(
+        _ fault: FieldFault, _ arguments: @autoclosure () -> [Finding.NamedArgument], legalWhenPadded: Bool,
+        place: Finding.Place, maxPlaces: Int
+    ) {
         candidates += 1
         if legalWhenPadded { hasLegalWhenPadded = true }
         if places.count < maxPlaces { places.append(place) }
@@ -20,7 +31,7 @@ struct ZeroLossTrack {
             own[index].count += 1
             if own[index].places.count < maxPlaces { own[index].places.append(place) }
         } else {
-            own.append((fault, 1, [place]))
+            own.append(Own(fault: fault, arguments: arguments(), count: 1, places: [place]))
         }
     }
 

@@ -14,6 +14,12 @@ struct ColumnCheck {
     let codes: CodeSet
     /// A short number here may be one that lost its leading zeros (CP801).
     let mayLoseZeros: Bool
+    /// The count of a row, which means nothing on total rows (CP402).
+    let isCount: Bool
+    /// A service type that is a key (CP511 where it is not exchanged).
+    let isKeyType: Bool
+    /// A code of a care level table (hints of CP409).
+    let isCareLevel: Bool
     /// The column is empty in a conforming file, or must be looked at when it is.
     var asksForValue: Bool { required || needed }
 
@@ -26,6 +32,9 @@ struct ColumnCheck {
         lenient = column.lenient
         isText = column.format == .text
         self.codes = codes
+        isCount = column.role == .count
+        isKeyType = column.role == .serviceType
+        isCareLevel = Self.argument(of: column).hasPrefix("care_level")
         switch column.format {
         case .insurer, .insured, .office, .officeOrAllNine, .time, .timeOr9999, .code, .dateOrZero, .monthOrZero:
             mayLoseZeros = true

@@ -54,7 +54,9 @@ struct NameParser {
         }
         parsed.canonical = kind.id + tail + "." + kind.fileExtension
         base = tail
-        let parts = tail.allSatisfy { $0 == "_" } ? [] : tail.dropFirst().split(separator: "_", omittingEmptySubsequences: false).map(String.init)
+        let parts =
+            tail.allSatisfy { $0 == "_" }
+            ? [] : tail.dropFirst().split(separator: "_", omittingEmptySubsequences: false).map(String.init)
         lay(parts, kind, into: &parsed)
         judgeParts(kind, &parsed)
         judgeSides(kind, &parsed)
@@ -124,7 +126,8 @@ struct NameParser {
         if kind.exampleHasZeroMonth, parts[0] == "000000", zeroMonthForm(Array(parts.dropFirst()), kind, &parsed) {
             return
         }
-        let edition = byShape.first { kind.editions.contains($0.id) }
+        let edition =
+            byShape.first { kind.editions.contains($0.id) }
             ?? standard.editions.first { kind.editions.contains($0.id) } ?? standard.editions[0]
         let grammar = NameGrammar(edition, kind)
         let alignment = grammar.align(shapes)
@@ -217,7 +220,8 @@ struct NameParser {
         if isLegal { return }
         parsed.parts[slot]?.isLegal = false
         let part = Finding.NamedArgument("part", .words(NameGrammar.words(slot)))
-        let finding = bytes.isEmpty ? NameFinding(103, "empty", [part]) : NameFinding(103, "", [part, shape(office.text)])
+        let finding =
+            bytes.isEmpty ? NameFinding(103, "empty", [part]) : NameFinding(103, "", [part, shape(office.text)])
         add(finding, &parsed)
     }
 
@@ -267,7 +271,10 @@ struct NameParser {
             parsed.findings.append(
                 NameFinding(
                     111, "",
-                    [Finding.NamedArgument("sender", .text(from.code)), Finding.NamedArgument("receiver", .text(to.code))]))
+                    [
+                        Finding.NamedArgument("sender", .text(from.code)),
+                        Finding.NamedArgument("receiver", .text(to.code)),
+                    ]))
         }
     }
 }

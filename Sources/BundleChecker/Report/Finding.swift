@@ -114,8 +114,7 @@ public struct Finding: Hashable, Sendable {
 
     /// Of rule, edition, kind, field and variant; never of a value, a name or a place.
     public var fingerprint: String {
-        [rule, edition ?? "-", kind ?? "-", field.map { String($0.no) } ?? "-", variant.isEmpty ? "-" : variant]
-            .joined(separator: "/")
+        Fingerprint(rule: rule, edition: edition, kind: kind, field: field?.no, variant: variant).text
     }
 
     /// CP212 and CP9xx speak of the input, not of the data.

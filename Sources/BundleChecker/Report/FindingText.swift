@@ -21,7 +21,9 @@ extension Finding {
     }
 
     private func text(of name: Substring, japanese: Bool) -> String? {
-        if let argument = arguments.first(where: { $0.name == name })?.value { return argument.text(japanese: japanese) }
+        if let argument = arguments.first(where: { $0.name == name })?.value {
+            return argument.text(japanese: japanese)
+        }
         switch name {
         case "column": return field.map { "No.\($0.no) \($0.name)" } ?? (japanese ? "項目" : "A field")
         case "count": return String(count)

@@ -35,6 +35,8 @@ public struct Report: Hashable, Sendable {
     public var findings: [Finding]
     /// How many findings each rule has at each level, those not kept included; in the order of rules.
     public var totals: [RuleTotal]
+    /// The findings that were not kept, by kind and file.
+    public var unlisted: [FindingTally]
     /// How many findings were not kept (`CheckOptions.maxFindings`); they are counted in `counts`.
     public var truncatedFindings: Int
     /// True when record values and full paths may stand in the report.
@@ -43,7 +45,7 @@ public struct Report: Hashable, Sendable {
     public init(
         rulesetName: String, editions: [String], standardDigest: String?, standardIsCustom: Bool, verdict: Verdict,
         complete: Bool, counts: Counts, units: [UnitReport], files: [FileReport], findings: [Finding],
-        totals: [RuleTotal]? = nil, truncatedFindings: Int, showsValues: Bool
+        totals: [RuleTotal]? = nil, unlisted: [FindingTally] = [], truncatedFindings: Int, showsValues: Bool
     ) {
         self.rulesetName = rulesetName
         self.editions = editions
@@ -56,6 +58,7 @@ public struct Report: Hashable, Sendable {
         self.files = files
         self.findings = findings
         self.totals = totals ?? RuleTotal.all(of: findings)
+        self.unlisted = unlisted
         self.truncatedFindings = truncatedFindings
         self.showsValues = showsValues
     }

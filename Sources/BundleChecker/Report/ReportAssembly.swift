@@ -44,11 +44,14 @@ struct ReportAssembly {
     mutating func report(rootCount: Int) -> Report {
         for (index, entry) in entries.enumerated() { judge(entry, index) }
         let hasStandardFile = entries.contains { $0.role == .standard }
-        let wasMeantToBe = findings.contains { (101...108).map { "CP\($0)" }.contains($0.rule) || $0.rule.hasPrefix("CP9") }
+        let wasMeantToBe = findings.contains {
+            (101...108).map { "CP\($0)" }.contains($0.rule) || $0.rule.hasPrefix("CP9")
+        }
         let hasUnopenedArchive = entries.contains { $0.role == .archive }
         if !hasStandardFile, !wasMeantToBe, !hasUnopenedArchive {
             findings.append(Finding(rule: "CP212", severity: RuleNumber(212).severity, file: nil))
         }
+        if let catalogue = options.catalogue { view(as: catalogue) }
         let unitOfFile = unitsByFile()
         for index in findings.indices {
             if let file = findings[index].file { findings[index].unit = unitOfFile[file] }
@@ -64,13 +67,22 @@ struct ReportAssembly {
         let unitReports = unitReports()
         let totals = RuleTotal.all(of: findings)
         let dropped = max(0, findings.count - options.maxFindings)
+        let unlisted = FindingTally.all(of: findings.suffix(dropped))
         if dropped > 0 { findings.removeLast(dropped) }
         return Report(
-            rulesetName: RuleCatalogue.rulesetName, editions: standard.editions.map(\.id),
+            rulesetName: (options.catalogue ?? .current).rulesetName, editions: standard.editions.map(\.id),
             standardDigest: standard.isCustom ? StandardDocument.digest(of: standard) : nil,
             standardIsCustom: standard.isCustom, verdict: verdict, complete: !isIncomplete, counts: counts,
-            units: unitReports, files: reports, findings: findings, totals: totals, truncatedFindings: dropped,
-            showsValues: options.showValues)
+            units: unitReports, files: reports, findings: findings, totals: totals, unlisted: unlisted,
+            truncatedFindings: dropped, showsValues: options.showValues)
+    }
+
+    /// Leaves out what an earlier rule set did not have.
+    private mutating func view(as catalogue: RuleCatalogue) {
+        let view = RulesetView(catalogue: catalogue)
+        findings = view.view(findings)
+        unitNotes = unitNotes.map(view.view)
+        fileNotes = fileNotes.mapValues(view.view)
     }
 
     /// Findings about a single file of the input: its name, or what kept it from being read.

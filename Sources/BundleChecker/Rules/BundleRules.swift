@@ -71,9 +71,12 @@ struct BundleRules {
             var missing: [String] = []
             for file in unit.members {
                 let details = families.details(of: file.kind.id)
-                if !details.isEmpty, details.allSatisfy({ detail in
-                    unit.member(detail) == nil && !orphans.contains { $0.kind.id == detail && hasSameSides($0, file) }
-                }) {
+                if !details.isEmpty,
+                    details.allSatisfy({ detail in
+                        unit.member(detail) == nil
+                            && !orphans.contains { $0.kind.id == detail && hasSameSides($0, file) }
+                    })
+                {
                     missing += details
                 }
             }

@@ -85,7 +85,9 @@ struct UnitRules {
         let mainFacts = main.flatMap { outcome.files[$0.index]?.facts }
         for dependent in group.dependents {
             let file = unit.member(dependent.kind)
-            let rules = ["CP601"] + (dependent.absence == .silent ? [] : dependent.absence == .weeklyPlan ? ["CP603"] : ["CP602"])
+            let rules =
+                ["CP601"]
+                + (dependent.absence == .silent ? [] : dependent.absence == .weeklyPlan ? ["CP603"] : ["CP602"])
             guard let main, let mainFacts, let file, let facts = outcome.files[file.index]?.facts else {
                 noteMissing(rules, &outcome)
                 continue

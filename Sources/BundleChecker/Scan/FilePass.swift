@@ -153,7 +153,9 @@ final class FilePass {
     /// CP313: no comma, but tabs or semicolons in the number of a layout of the kind.
     private func wrongDelimiter(_ scanner: RecordScanner) -> BilingualText? {
         let counts = Set([layout.columns.count] + layout.otherCounts.map(\.count))
-        for (byte, words) in [(UInt8(0x09), BilingualText("タブ", "a tab")), (0x3B, BilingualText("セミコロン", "a semicolon"))] {
+        for (byte, words) in [
+            (UInt8(0x09), BilingualText("タブ", "a tab")), (0x3B, BilingualText("セミコロン", "a semicolon")),
+        ] {
             if let count = bareCount(byte, scanner), count > 0, counts.contains(count + 1) { return words }
         }
         return nil
@@ -192,7 +194,8 @@ final class FilePass {
     /// CP311 instead of CP401: text behind a closing quote made the field go on over its separators.
     private func noteSwallowed(_ row: Row, _ scanner: RecordScanner) -> Bool {
         guard scanner.marks.contains(.afterQuote), scanner.fieldCount < layout.columns.count else { return false }
-        guard let field = (0..<scanner.fieldCount).first(where: { scanner.spans[$0].marks.contains(.afterQuote) }) else {
+        guard let field = (0..<scanner.fieldCount).first(where: { scanner.spans[$0].marks.contains(.afterQuote) })
+        else {
             return false
         }
         findings.note(311, "after-quote", column: field, at: row.place(field))
@@ -203,10 +206,12 @@ final class FilePass {
 
     private func checkWrongCount(_ row: Row, _ scanner: RecordScanner) {
         let actual = scanner.fieldCount
-        let numbers = [
-            Finding.NamedArgument("actual", .number(actual)),
-            Finding.NamedArgument("expected", .number(layout.columns.count)),
-        ]
+        var numbers: [Finding.NamedArgument] {
+            [
+                Finding.NamedArgument("actual", .number(actual)),
+                Finding.NamedArgument("expected", .number(layout.columns.count)),
+            ]
+        }
         context.facts.hasUnreadableKey = true
         context.facts.hasLostRecord = true
         if actual == layout.toleratedCount {
@@ -241,7 +246,9 @@ final class FilePass {
         return true
     }
 
-    private func noteTooLarge(_ what: BundleInput.Problem.Limit, _ limit: Int, _ scanner: RecordScanner, field: Int? = nil) {
+    private func noteTooLarge(
+        _ what: BundleInput.Problem.Limit, _ limit: Int, _ scanner: RecordScanner, field: Int? = nil
+    ) {
         findings.note(
             902, column: field.flatMap { $0 < layout.columns.count ? $0 : nil },
             at: Finding.Place(
@@ -310,7 +317,8 @@ final class FilePass {
         let encoding = Finding.NamedArgument("encoding", .text(verdict.encoding.rawValue))
         let lacking = converting?.unencodable ?? 0
         if lacking > 0 {
-            findings.note(301, "unencodable", at: nil, [encoding, Finding.NamedArgument("characters", .number(lacking))])
+            findings.note(
+                301, "unencodable", at: nil, [encoding, Finding.NamedArgument("characters", .number(lacking))])
         } else {
             findings.note(301, at: nil, [encoding])
         }

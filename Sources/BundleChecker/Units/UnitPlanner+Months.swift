@@ -29,7 +29,8 @@ extension UnitPlanner {
             for family in Set(open.map { buckets[$0].family }).sorted() {
                 let own = open.filter { buckets[$0].family == family }
                 let named = own.filter { at in buckets[at].files.contains { !families.isSupplement($0.kind.id) } }
-                let kinds = Set(named.flatMap { buckets[$0].files }.map(\.kind.id).filter { !families.isSupplement($0) })
+                let kinds = Set(
+                    named.flatMap { buckets[$0].files }.map(\.kind.id).filter { !families.isSupplement($0) })
                 guard named.count > 1, kinds.count > 1, let host = named.first else { continue }
                 var files = own.flatMap { buckets[$0].files }
                 // A supplement alone with 000000 goes along.

@@ -26,7 +26,8 @@ final class DuplicateRows: RecordRule {
     init?(context: FileContext) {
         let layout = context.layout
         let roles = layout.roles
-        guard let code = roles[.serviceCode], let key = roles.all(of: [.insurer, .insured, .targetMonth, .office, .units])
+        guard let code = roles[.serviceCode],
+            let key = roles.all(of: [.insurer, .insured, .targetMonth, .office, .units])
         else { return nil }
         let optional: [Role] = [
             .serviceDate, .startTime, .endTime, .proRataDays, .taisCode, .equipmentNoticeCode, .equipmentName,

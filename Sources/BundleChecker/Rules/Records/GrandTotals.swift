@@ -27,7 +27,9 @@ final class GrandTotals: RecordRule {
             let isNines = row.value(office).buffer.allSatisfy { $0 == 0x39 }
             // A type that is not exchanged is CP511, and its row may be a total with a slip of the pen.
             let isKnown = isTotal || context.serviceTypes[row.value(code)]?.isInScope == true
-            if isNines != isTotal, isKnown { findings.note(519, isNines ? "reverse" : "", column: office, at: row.place(office)) }
+            if isNines != isTotal, isKnown {
+                findings.note(519, isNines ? "reverse" : "", column: office, at: row.place(office))
+            }
         }
         if !row.isLegal(code) || !row.isLegal(office) || over30.map({ !row.isLegal($0) }) == true {
             context.facts.hasUnreadableServiceKey = true

@@ -14,7 +14,8 @@ final class PlanOffice: RecordRule {
     init?(context: FileContext) {
         let isResult = context.layout.kind.side == .result
         guard let column = context.layout.roles[.planOffice],
-            let due = isResult ? context.name.receiver : context.name.sender, context.name.knowsWhoPlans, !context.name.bothSidesPlan
+            let due = isResult ? context.name.receiver : context.name.sender, context.name.knowsWhoPlans,
+            !context.name.bothSidesPlan
         else { return nil }
         self.column = column
         self.due = due

@@ -31,7 +31,7 @@ final class ServiceOutOfScope: RecordRule {
             if hasTotals { context.facts.hasUnreadableServiceKey = true }
             findings.note(
                 511, column: column, at: row.place(column),
-                [Finding.NamedArgument("type", .words(OwnRule.openOrShape(value.prefix(2))))])
+                [Finding.NamedArgument("type", .words(CharacterShape.openCode(value.prefix(2))))])
             return
         }
         if let senderCode, type.code != senderCode {

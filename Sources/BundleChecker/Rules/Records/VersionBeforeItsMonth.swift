@@ -14,7 +14,9 @@ final class VersionBeforeItsMonth: RecordRule {
     init?(context: FileContext) {
         let layout = context.layout
         guard let version = layout.roles[.csvVersion], let month = layout.roles[.targetMonth],
-            let current = context.standard.csvVersions.first(where: { $0.edition == layout.edition && $0.status == .current }),
+            let current = context.standard.csvVersions.first(where: {
+                $0.edition == layout.edition && $0.status == .current
+            }),
             let from = Int(current.appliesFrom)
         else { return nil }
         self.version = version
