@@ -1,7 +1,7 @@
 public import BundleChecker
 public import CarePlanStandard
 
-/// The user's policy: which findings fail a run.
+/// The user's policy in its simplest form: whose eyes, and which level fails a run.
 public struct Gate: Hashable, Sendable {
     public var profile: Profile
     public var failOn: FailOn
@@ -11,28 +11,19 @@ public struct Gate: Hashable, Sendable {
         self.failOn = failOn
     }
 
-    /// The level of a finding after the policy; nil for what speaks of the input (CP212, CP9xx), which never fails.
+    /// The level of a finding after the profile; nil for what speaks of the input (CP212, CP9xx), which never fails.
     ///
     /// A finding whose text gives it another level than its row of the catalogue keeps that level in every profile.
     public func severity(of finding: Finding) -> Severity? {
-        severity(ofRule: finding.rule, at: finding.severity)
+        severity(ofRule: finding.rule, at: finding.severity, catalogue: .current)
     }
 
-    private func severity(ofRule id: String, at severity: Severity) -> Severity? {
+    func severity(ofRule id: String, at severity: Severity, catalogue: RuleCatalogue) -> Severity? {
         guard !Finding.speaksOfInput(rule: id) else { return nil }
-        guard profile == .vendorTest, let rule = RuleCatalogue.current[id], rule.severity == severity else {
-            return severity
-        }
+        guard profile == .vendorTest, let rule = catalogue[id], rule.severity == severity else { return severity }
         return rule.vendorTestSeverity
     }
 
-    /// Judges a report by this gate.
-    public func judge(_ report: Report) -> JudgedReport {
-        let severities = report.findings.map(severity(of:))
-        // Findings that were counted but not kept fail the gate too.
-        let failed = report.totals.contains { total in
-            severity(ofRule: total.rule, at: total.severity).map(failOn.fails) ?? false
-        }
-        return JudgedReport(report: report, gate: self, gateSeverities: severities, passed: !failed)
-    }
+    /// Judges a report by this gate and nothing else.
+    public func judge(_ report: Report) -> JudgedReport { Policy(gate: self).judge(report) }
 }

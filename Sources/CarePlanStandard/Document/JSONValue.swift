@@ -7,7 +7,7 @@
 /// A JSON value between text and the standard's own types.
 ///
 /// Members of an object keep their order when written; read, they come sorted by key.
-indirect enum JSONValue: Hashable, Sendable {
+package indirect enum JSONValue: Hashable, Sendable {
     case null
     case bool(Bool)
     case int(Int)
@@ -19,9 +19,9 @@ indirect enum JSONValue: Hashable, Sendable {
     /// Written on one line, whatever it holds.
     case line(JSONValue)
 
-    struct Member: Hashable, Sendable {
-        var key: String
-        var value: JSONValue
+    package struct Member: Hashable, Sendable {
+        package var key: String
+        package var value: JSONValue
     }
 }
 
@@ -34,7 +34,7 @@ extension JSONValue: Decodable {
         init?(intValue: Int) { nil }
     }
 
-    init(from decoder: any Decoder) throws {
+    package init(from decoder: any Decoder) throws {
         // Most values are strings; what does not fit costs an error.
         if let string = try? decoder.singleValueContainer().decode(String.self) {
             self = .string(string)
@@ -59,7 +59,7 @@ extension JSONValue: Decodable {
     }
 
     /// The value of JSON text in UTF-8, a byte order mark at the front passed over; nil when it is no JSON.
-    init?(json bytes: [UInt8]) {
+    package init?(json bytes: [UInt8]) {
         let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
         let text = bytes.starts(with: mark) ? bytes.dropFirst(mark.count) : bytes[...]
         // A decoder would also take UTF-16.

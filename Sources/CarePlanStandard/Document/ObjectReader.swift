@@ -2,58 +2,84 @@
 ///
 /// A fault never stops the reading, so that one run tells them all; what could not be read gets a placeholder that is
 /// never seen, for a document with a fault is refused as a whole.
-struct ObjectReader {
-    typealias Problem = StandardDocumentError.Problem
-    typealias Reason = StandardDocumentError.Reason
+package struct ObjectReader {
+    package typealias Problem = StandardDocumentError.Problem
+    package typealias Reason = StandardDocumentError.Reason
 
     private var members: [String: JSONValue]
-    private let place: String
-    private(set) var problems: [Problem] = []
+    /// Keys that were asked for.
+    private var known: [String] = []
+    package let place: String
+    package private(set) var problems: [Problem] = []
 
-    init(_ members: [JSONValue.Member], at place: String) {
+    package init(_ members: [JSONValue.Member], at place: String) {
         self.members = [:]
         self.place = place
         for member in members { self.members[member.key] = member.value }
     }
 
-    mutating func note(_ reason: Reason, at key: String? = nil) {
-        problems.append(Problem(place: key.map(path) ?? place, reason: reason))
+    /// The object that JSON text holds; keys that stand twice are refused.
+    package init(document json: [UInt8]) throws(StandardDocumentError) {
+        guard let value = JSONValue(json: json) else {
+            throw StandardDocumentError(problems: [.init(place: "", reason: .notJSON)])
+        }
+        guard case .object(let members) = value else {
+            throw StandardDocumentError(problems: [.init(place: "", reason: .wrongType(expected: .object))])
+        }
+        let repeated = RepeatedKeys(in: json).found
+        if !repeated.isEmpty {
+            throw StandardDocumentError(problems: repeated.map { .init(place: $0.place, reason: .duplicate($0.key)) })
+        }
+        self.init(members, at: "")
+    }
+
+    package mutating func note(_ reason: Reason, at key: String? = nil) {
+        note(reason, place: key.map(path) ?? place)
+    }
+
+    package mutating func note(_ reason: Reason, place: String) {
+        problems.append(Problem(place: place, reason: reason))
     }
 
     private func path(_ key: String) -> String { place.isEmpty ? key : place + "." + key }
 
     /// Notes every member that nothing asked for.
-    mutating func refuseTheRest() {
-        for key in members.keys.sorted() { note(.unknownKey(key)) }
+    package mutating func refuseTheRest() {
+        for key in members.keys.sorted() { note(.unknownKey(key, near: Nearest.word(to: key, in: known))) }
     }
 
     // MARK: Members
 
-    mutating func string(_ key: String) -> String {
+    package mutating func string(_ key: String) -> String {
         guard let value = required(key) else { return "" }
         return string(value, at: path(key))
     }
 
     /// A string that must not be empty.
-    mutating func filled(_ key: String) -> String {
+    package mutating func filled(_ key: String) -> String {
         guard let value = required(key) else { return "" }
         let string = string(value, at: path(key))
         if case .string("") = value { note(.badValue("", expected: .notEmpty), at: key) }
         return string
     }
 
-    mutating func optionalString(_ key: String) -> String? {
-        guard let value = members.removeValue(forKey: key) else { return nil }
+    package mutating func optionalString(_ key: String) -> String? {
+        guard let value = take(key) else { return nil }
         return string(value, at: path(key))
     }
 
-    mutating func optionalInt(_ key: String) -> Int? {
-        guard let value = members.removeValue(forKey: key) else { return nil }
+    package mutating func optionalInt(_ key: String) -> Int? {
+        guard let value = take(key) else { return nil }
         return positive(value, at: path(key))
     }
 
-    mutating func flag(_ key: String) -> Bool {
-        switch members.removeValue(forKey: key) {
+    package mutating func positive(_ key: String) -> Int {
+        guard let value = required(key) else { return 1 }
+        return positive(value, at: path(key))
+    }
+
+    package mutating func flag(_ key: String) -> Bool {
+        switch take(key) {
         case nil: return false
         case .bool(let value): return value
         default:
@@ -63,51 +89,69 @@ struct ObjectReader {
     }
 
     /// A word of a closed set.
-    mutating func word<Word: RawRepresentable & CaseIterable>(_ key: String, else placeholder: Word) -> Word
+    package mutating func word<Word: RawRepresentable & CaseIterable>(_ key: String, else placeholder: Word) -> Word
     where Word.RawValue == String {
         guard let value = required(key) else { return placeholder }
         return word(value, at: path(key)) ?? placeholder
     }
 
-    mutating func words<Word: RawRepresentable & CaseIterable>(_ key: String, optional: Bool = false) -> [Word]
+    package mutating func words<Word: RawRepresentable & CaseIterable>(_ key: String, optional: Bool = false) -> [Word]
     where Word.RawValue == String {
         list(key, optional: optional).compactMap { word($0.value, at: $0.place) }
     }
 
-    mutating func strings(_ key: String, optional: Bool = false) -> [String] {
+    package mutating func strings(_ key: String, optional: Bool = false) -> [String] {
         list(key, optional: optional).map { string($0.value, at: $0.place) }
     }
 
-    mutating func numbers(_ key: String) -> [String: Int] {
+    package mutating func numbers(_ key: String) -> [String: Int] {
         var numbers: [String: Int] = [:]
-        for member in object(members.removeValue(forKey: key), at: path(key)) {
+        for member in object(take(key), at: path(key)) {
             numbers[member.key] = positive(member.value, at: path(key) + "." + member.key)
         }
         return numbers
     }
 
-    mutating func texts(_ key: String) -> [String: String] {
+    package mutating func texts(_ key: String) -> [String: String] {
         var texts: [String: String] = [:]
-        for member in object(members.removeValue(forKey: key), at: path(key)) {
+        for member in object(take(key), at: path(key)) {
             texts[member.key] = string(member.value, at: path(key) + "." + member.key)
         }
         return texts
     }
 
     /// A list of objects, each read by `body`.
-    mutating func objects<Value>(_ key: String, _ body: (inout ObjectReader) -> Value) -> [Value] {
-        list(key, optional: false).map { element in nested(element.value, at: element.place, body) }
+    package mutating func objects<Value>(
+        _ key: String, optional: Bool = false, _ body: (inout ObjectReader) -> Value
+    ) -> [Value] {
+        list(key, optional: optional).map { element in nested(element.value, at: element.place, body) }
     }
 
-    mutating func optionalObject<Value>(_ key: String, _ body: (inout ObjectReader) -> Value) -> Value? {
-        guard let value = members.removeValue(forKey: key) else { return nil }
+    /// The members of an object whose keys are free, each with its place.
+    package mutating func entries(_ key: String) -> [(key: String, value: JSONValue, place: String)] {
+        object(take(key), at: path(key)).map { ($0.key, $0.value, path(key) + "." + $0.key) }
+    }
+
+    package mutating func optionalWord<Word: RawRepresentable & CaseIterable>(_ key: String) -> Word?
+    where Word.RawValue == String {
+        take(key).flatMap { word($0, at: path(key)) }
+    }
+
+    package mutating func optionalObject<Value>(_ key: String, _ body: (inout ObjectReader) -> Value) -> Value? {
+        guard let value = take(key) else { return nil }
         return nested(value, at: path(key), body)
     }
 
     // MARK: Values
 
+    /// The value of a key, which becomes a known one.
+    package mutating func take(_ key: String) -> JSONValue? {
+        known.append(key)
+        return members.removeValue(forKey: key)
+    }
+
     private mutating func required(_ key: String) -> JSONValue? {
-        if let value = members.removeValue(forKey: key) { return value }
+        if let value = take(key) { return value }
         note(.missingKey(key))
         return nil
     }
@@ -129,7 +173,7 @@ struct ObjectReader {
     }
 
     private mutating func list(_ key: String, optional: Bool) -> [(value: JSONValue, place: String)] {
-        guard let value = optional ? members.removeValue(forKey: key) : required(key) else { return [] }
+        guard let value = optional ? take(key) : required(key) else { return [] }
         guard case .list(let values) = value else {
             note(.wrongType(expected: .list), at: key)
             return []
@@ -160,7 +204,7 @@ struct ObjectReader {
         return 1
     }
 
-    private mutating func word<Word: RawRepresentable & CaseIterable>(_ value: JSONValue, at place: String) -> Word?
+    package mutating func word<Word: RawRepresentable & CaseIterable>(_ value: JSONValue, at place: String) -> Word?
     where Word.RawValue == String {
         guard case .string(let string) = value else {
             problems.append(Problem(place: place, reason: .wrongType(expected: .string)))

@@ -1,19 +1,19 @@
 /// Finds keys that stand twice in one object: JSON readers keep one of them silently, and it may be the wrong one.
 ///
 /// Works on text that is known to be JSON and compares keys as they are spelt.
-struct RepeatedKeys {
+package struct RepeatedKeys {
     private enum Frame {
         case object(seen: Set<String>, key: String)
         case list(index: Int)
     }
 
     /// The path of the object and the key, in the order of the text.
-    private(set) var found: [(place: String, key: String)] = []
+    package private(set) var found: [(place: String, key: String)] = []
     private var frames: [Frame] = []
     /// The next string of an object is a key.
     private var expectsKey = false
 
-    init(in json: [UInt8]) {
+    package init(in json: [UInt8]) {
         var at = 0
         while at < json.count {
             switch json[at] {

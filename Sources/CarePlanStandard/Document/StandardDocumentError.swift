@@ -20,12 +20,16 @@ package struct StandardDocumentError: Error, Hashable, Sendable {
         case otherFormat(found: String, expected: String)
         case wrongType(expected: JSONType)
         case missingKey(String)
-        case unknownKey(String)
+        case unknownKey(String, near: String?)
         /// A word outside a closed set; an unknown format or role is one.
         case unknownWord(String, known: [String])
         /// A value of the right type that cannot be: an empty id, a month 202513, a length of 0.
         case badValue(String, expected: Expectation)
         case duplicate(String)
+        /// A rule that the catalogue does not have.
+        case unknownRule(String, near: String?)
+        /// CP212 and CP9xx speak of the input: no policy touches them.
+        case untouchableRule(String)
         /// An id that the document does not define.
         case unknownReference(String, to: Referent)
         /// A key or rule asks a kind for a role that its layout in an edition does not carry.
@@ -44,6 +48,7 @@ package struct StandardDocumentError: Error, Hashable, Sendable {
 
     package enum Expectation: String, Hashable, Sendable {
         case notEmpty, month, sixDigits, positive, prefix, nameParts, marks, monthOrZeroName, currentVersion
+        case day, size, notNegative, report, field, fingerprintPart
     }
 
     package enum Referent: String, Hashable, Sendable {
@@ -52,6 +57,8 @@ package struct StandardDocumentError: Error, Hashable, Sendable {
 
     /// Never empty; in the order of the document as far as it was read.
     package var problems: [Problem]
+
+    package init(problems: [Problem]) { self.problems = problems }
 }
 
 extension StandardDocumentError.Reason {
@@ -67,12 +74,18 @@ extension StandardDocumentError.Reason {
                 "値の型が違います。\(expected.name.ja)が必要です。", "A value of another type: \(expected.name.en) is needed.")
         case .missingKey(let key):
             BilingualText("「\(key)」がありません。", "'\(key)' is missing.")
-        case .unknownKey(let key):
-            BilingualText("「\(key)」という名前は使えません。", "'\(key)' is no known key.")
+        case .unknownKey(let key, let near):
+            BilingualText("「\(key)」という名前は使えません。", "'\(key)' is no known key.") + Self.meant(near)
         case .unknownWord(let word, let known):
             BilingualText(
                 "「\(word)」は使えません。使える語: \(known.joined(separator: " "))",
-                "'\(word)' is none of: \(known.joined(separator: " "))")
+                "'\(word)' is none of: \(known.joined(separator: " "))") + Self.meant(Nearest.word(to: word, in: known))
+        case .unknownRule(let rule, let near):
+            BilingualText("「\(rule)」という規則はありません。", "There is no rule '\(rule)'.") + Self.meant(near)
+        case .untouchableRule(let rule):
+            BilingualText(
+                "\(rule) は入力そのものについての規則で、設定の対象になりません。",
+                "\(rule) speaks of the input itself: no setting touches it.")
         case .badValue(let value, let expected):
             BilingualText("値「\(value)」は使えません。\(expected.text.ja)", "'\(value)' cannot be: \(expected.text.en)")
         case .duplicate(let word):
@@ -95,6 +108,18 @@ extension StandardDocumentError.Reason {
         case .incompleteColumns(let what):
             BilingualText("「\(what)」と組になる項目がありません。", "The columns that '\(what)' goes with are missing.")
         }
+    }
+}
+
+extension StandardDocumentError.Reason {
+    fileprivate static func meant(_ near: String?) -> BilingualText {
+        near.map { BilingualText("（\($0) のことですか）", " (did you mean \($0)?)") } ?? BilingualText("", "")
+    }
+}
+
+extension BilingualText {
+    fileprivate static func + (a: BilingualText, b: BilingualText) -> BilingualText {
+        BilingualText(a.ja + b.ja, a.en + b.en)
     }
 }
 
@@ -125,6 +150,12 @@ extension StandardDocumentError.Expectation {
         case .marks: BilingualText("印は6個です。", "there are six marks.")
         case .monthOrZeroName:
             BilingualText("ファイル名の年月がmonthOrZeroの種類だけです。", "only a kind whose nameMonth is monthOrZero can have it.")
+        case .day: BilingualText("暦にある日付YYYY-MM-DDが必要です。", "a day of the calendar YYYY-MM-DD is needed.")
+        case .size: BilingualText("500K、4M、8Gのような大きさが必要です。", "a size such as 500K, 4M or 8G is needed.")
+        case .notNegative: BilingualText("0以上の数が必要です。", "a number from 0 on is needed.")
+        case .report: BilingualText("形式か、形式=ファイルが必要です。", "FORMAT or FORMAT=FILE is needed.")
+        case .field: BilingualText("項目の番号か項目名が必要です。", "the number or name of a column is needed.")
+        case .fingerprintPart: BilingualText("「/」と空白は使えません。", "it must not be empty nor hold '/'.")
         case .currentVersion:
             BilingualText("statusがcurrentのCSVバージョンが必要です。", "a CSV version of the status current is needed.")
         }

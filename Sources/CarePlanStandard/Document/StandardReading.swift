@@ -3,17 +3,7 @@ extension StandardDocument {
     ///
     /// A document with the content of the built-in standard is the built-in standard, not a custom one.
     package static func read(_ json: [UInt8]) throws(StandardDocumentError) -> Standard {
-        guard let value = JSONValue(json: json) else {
-            throw StandardDocumentError(problems: [.init(place: "", reason: .notJSON)])
-        }
-        guard case .object(let members) = value else {
-            throw StandardDocumentError(problems: [.init(place: "", reason: .wrongType(expected: .object))])
-        }
-        let repeated = RepeatedKeys(in: json).found
-        if !repeated.isEmpty {
-            throw StandardDocumentError(problems: repeated.map { .init(place: $0.place, reason: .duplicate($0.key)) })
-        }
-        var document = ObjectReader(members, at: "")
+        var document = try ObjectReader(document: json)
         let found = document.string("format")
         let version = document.string("formatVersion")
         if document.problems.isEmpty {

@@ -59,6 +59,23 @@ package struct Rule: Hashable, Sendable {
         }
     }
 
+    /// A change of the levels, with the rule set it came with.
+    package struct Change: Hashable, Sendable {
+        package var ruleset: String
+        /// The levels before the change.
+        package var severity: Severity
+        package var vendorTestSeverity: Severity?
+        /// What changed and why, a sentence.
+        package var text: BilingualText
+
+        package init(_ ruleset: String, from severity: Severity, vendorTest: Severity?, _ text: BilingualText) {
+            self.ruleset = ruleset
+            self.severity = severity
+            self.vendorTestSeverity = vendorTest
+            self.text = text
+        }
+    }
+
     /// `CP402`; never reused.
     package var id: String
     package var slug: String
@@ -85,11 +102,14 @@ package struct Rule: Hashable, Sendable {
     package var messages: [Message]
     /// Rule set the rule came with.
     package var since: String
+    /// What changed since, oldest first.
+    package var changes: [Change]
 
     package init(
         id: String, slug: String, severity: Severity, vendorTest: Severity?, editions: [String], files: [String],
         stage: Stage, who: Actor, clause: String, title: BilingualText, why: BilingualText, mend: BilingualText,
-        bad: String, good: String, messages: [Message], since: String = "2026.1"
+        bad: String, good: String, messages: [Message], since: String = "2026.1",
+        changes: [Change] = []
     ) {
         self.id = id
         self.slug = slug
@@ -107,6 +127,7 @@ package struct Rule: Hashable, Sendable {
         self.goodSample = good
         self.messages = messages
         self.since = since
+        self.changes = changes
     }
 
     /// The message of a variant, the ordinary one where the rule has no such variant.

@@ -8,12 +8,29 @@ package struct RuleCatalogue: Sendable {
     /// Rule set 2026.1
     package static let current = RuleCatalogue()
 
+    /// Name of the rule set that this catalogue is.
+    package let rulesetName: String
+    /// The rules of a catalogue made of a list; nil for the built-in ones.
+    private let made: [String: Rule]?
+
+    private init() {
+        rulesetName = Self.rulesetName
+        made = nil
+    }
+
+    /// A catalogue of other rules than the built-in ones.
+    package init(_ rules: [Rule], rulesetName: String) {
+        self.rulesetName = rulesetName
+        made = Dictionary(rules.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
     /// All rules, sorted by id.
-    package var rules: [Rule] { Self.all }
+    package var rules: [Rule] { made.map { $0.values.sorted { $0.id < $1.id } } ?? Self.all }
 
     /// The rule of an id as the catalogue prints it (`CP402`).
     /// - Complexity: O(1)
     package subscript(id: String) -> Rule? {
+        if let made { return made[id] }
         guard id.utf8.count == 5, id.hasPrefix("CP") else { return nil }
         var number = 0
         for byte in id.utf8.dropFirst(2) {

@@ -1,7 +1,7 @@
 /// Finds what was probably meant.
-enum Nearest {
+package enum Nearest {
     /// The known word with the fewest edits to a typed one; nil when none is near.
-    static func word(to typed: String, in words: [String]) -> String? {
+    package static func word(to typed: String, in words: [String]) -> String? {
         let typed = typed.lowercased()
         let best = words.map { (word: $0, edits: edits(Array(typed.utf8), Array($0.lowercased().utf8))) }
             .min { $0.edits < $1.edits }
@@ -10,7 +10,7 @@ enum Nearest {
     }
 
     /// Insertions, deletions, replacements and swaps of neighbours that lead from one word to the other.
-    static func edits(_ a: [UInt8], _ b: [UInt8]) -> Int {
+    package static func edits(_ a: [UInt8], _ b: [UInt8]) -> Int {
         // A hostile argument may be long; nothing that long is near.
         guard a.count <= 64, b.count <= 64 else { return Int.max }
         var beforeLast = [Int]()
