@@ -40,6 +40,7 @@ enum CPCheck {
         case .check: return try CheckCommand(invocation: invocation, console: console).run()
         case .explain: try ExplainCommand(invocation: invocation, console: console).run()
         case .rules: try RulesCommand(invocation: invocation, console: console).run()
+        case .diff: return try DiffCommand(invocation: invocation, console: console).run()
         case .standard: try StandardCommand(invocation: invocation, console: console).run()
         }
         return ExitStatus.done

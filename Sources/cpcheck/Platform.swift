@@ -1,3 +1,5 @@
+import CheckPolicy
+
 #if canImport(Glibc)
     import Glibc
 #elseif canImport(Musl)
@@ -41,6 +43,22 @@ enum Platform {
             max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
         #else
             1
+        #endif
+    }
+
+    /// The day on this machine's calendar; nil where it cannot be asked.
+    static var today: Day? {
+        #if canImport(Glibc) || canImport(Musl) || canImport(Darwin)
+            var now = time(nil)
+            var parts = tm()
+            guard localtime_r(&now, &parts) != nil else { return nil }
+            func padded(_ number: Int32, _ width: Int) -> String {
+                let digits = String(number)
+                return String(repeating: "0", count: max(0, width - digits.count)) + digits
+            }
+            return Day("\(padded(parts.tm_year + 1900, 4))-\(padded(parts.tm_mon + 1, 2))-\(padded(parts.tm_mday, 2))")
+        #else
+            nil
         #endif
     }
 

@@ -17,14 +17,13 @@ public struct JSONReport: Reporter {
         let json = JSONWriter(sink)
         try json.object {
             try head(judged, json)
+            if !judged.outcome.isEmpty { try policy(judged.outcome, json) }
             try json.object("counts") { try counts(report.counts, json) }
             try json.array("units", of: report.units) { try unit($0, report, json) }
             try json.array("files", of: report.files) { try file($0, report, json) }
-            try json.array("findings", of: zip(report.findings, judged.gateSeverities)) {
-                try finding($0.0, gateSeverity: $0.1, report, json)
-            }
+            try json.array("findings", of: report.findings.indices) { try finding($0, judged, json) }
             if report.truncatedFindings > 0 {
-                try json.object("truncated") { try json.member("findings", report.truncatedFindings) }
+                try json.object("truncated") { try truncated(report, json) }
             }
         }
         try json.finish()
@@ -101,14 +100,18 @@ public struct JSONReport: Reporter {
         }
     }
 
-    private func finding(_ finding: Finding, gateSeverity: Severity?, _ report: Report, _ json: JSONWriter) throws {
+    private func finding(_ index: Int, _ judged: JudgedReport, _ json: JSONWriter) throws {
+        let report = judged.report
+        let finding = report.findings[index]
         let rule = RuleCatalogue.current[finding.rule]
         try json.object {
             try json.member("rule", finding.rule)
             try json.member("slug", rule?.slug ?? "")
             if !finding.variant.isEmpty { try json.member("variant", finding.variant) }
             try json.member("severity", finding.severity.rawValue)
-            try json.member("gateSeverity", gateSeverity?.rawValue)
+            if !finding.speaksOfInput {
+                try json.member("gateSeverity", judged.gateSeverities[index]?.rawValue ?? GateLevel.off.rawValue)
+            }
             try json.member("stage", rule?.stage.rawValue)
             try json.member("who", rule?.who.rawValue)
             try json.member("clause", rule?.clause)
@@ -132,6 +135,7 @@ public struct JSONReport: Reporter {
             try json.member("message", finding.message)
             try json.member("hint", finding.hint)
             try json.member("fingerprint", finding.fingerprint)
+            if let suppressed = judged.suppressed[index] { try self.suppressed(suppressed, json) }
         }
     }
 

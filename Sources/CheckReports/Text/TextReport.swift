@@ -167,10 +167,27 @@ private struct TextPage {
         if let value = finding.value { try label("値", "value", value, inner) }
         let hint = finding.hint.in(words.language)
         if !hint.isEmpty { try label("対処", "mend", hint, inner) }
-        if let gate = judged.gateSeverities[index], gate != finding.severity {
-            try label("合否", "gate", "\(judged.gate.profile.rawValue): \(words.severity(gate))", inner)
-        }
+        if let gate = gateLevel(index) { try label("合否", "gate", gate, inner) }
+        if let suppressed = judged.suppressed[index] { try label("抑止", "waived", reason(suppressed), inner) }
         if let clause = rule?.clause, clause != "-" { try label("根拠", "clause", clause, inner) }
+    }
+
+    /// The level for the gate where it is not the standard's, and whose it is.
+    private func gateLevel(_ index: Int) -> String? {
+        let finding = report.findings[index]
+        guard !finding.speaksOfInput, judged.gateSeverities[index] != finding.severity else { return nil }
+        let whose =
+            judged.outcome.levels[finding.rule] == nil
+            ? judged.gate.profile.rawValue : words.pick("設定", "configuration")
+        return whose + ": " + (judged.gateSeverities[index].map(words.severity) ?? words.pick("対象外", "off"))
+    }
+
+    private func reason(_ suppressed: Suppressed) -> String {
+        guard suppressed.source == .configuration else {
+            return words.pick("ベースラインで受け入れ済み", "accepted by the baseline")
+        }
+        let until = suppressed.until.map { words.pick("（\($0.text) まで）", " (until \($0.text))") } ?? ""
+        return suppressed.reason + until
     }
 
     private func label(_ ja: String, _ en: String, _ text: String, _ indent: Int) throws {

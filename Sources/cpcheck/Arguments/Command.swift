@@ -2,15 +2,16 @@ import CarePlanStandard
 
 /// What `cpcheck` can be told to do. A PATH that equals a command is written `./rules`.
 enum Command: String, CaseIterable {
-    case check, explain, rules, standard
+    case check, explain, rules, standard, diff
 
     /// What stands behind `cpcheck` on the command line.
     var usage: String {
         switch self {
         case .check: "[check] PATH... [options]"
         case .explain: "explain RULE|COLUMN..."
-        case .rules: "rules [--format text|json]"
+        case .rules: "rules [--format text|json|markdown]"
         case .standard: "standard [KIND] [--format text|json]"
+        case .diff: "diff OLD.json NEW.json"
         }
     }
 
@@ -20,6 +21,7 @@ enum Command: String, CaseIterable {
         case .explain: .init("規則や項目を説明する", "explain rules and columns")
         case .rules: .init("規則の一覧", "list the rules")
         case .standard: .init("標準仕様のレイアウト", "show the layouts of the standard")
+        case .diff: .init("二つの JSON の報告を比べる", "compare two JSON reports")
         }
     }
 
@@ -41,6 +43,10 @@ enum Command: String, CaseIterable {
                     .init("強化ベンダ試験の目で、警告でも不合格にする", "as the vendor test would, failing on warnings too")
                 ),
                 (
+                    "cpcheck export/ --write-baseline base.json",
+                    .init("今ある指摘を控え、次から --baseline base.json で新しいものだけを見る", "accept today's; then --baseline base.json")
+                ),
+                (
                     "cpcheck a.csv --kind UPPLAN --edition V4",
                     .init("名前を失ったファイルを種類と版を決めて検査する", "check a file that lost its name")
                 ),
@@ -59,6 +65,18 @@ enum Command: String, CaseIterable {
             [
                 ("cpcheck rules", .init("一覧", "the list")),
                 ("cpcheck rules --format json", .init("プログラム用", "for programs")),
+                (
+                    "cpcheck rules --format markdown > rules.md",
+                    .init("全規則のページ。規則集ごとの変更も", "a page a rule, with what changed in which rule set")
+                ),
+            ]
+        case .diff:
+            [
+                (
+                    "cpcheck diff old.json new.json",
+                    .init("増えた指摘となくなった指摘（増えたら終了コード 1）", "what appeared (exit status 1) and what went")
+                ),
+                ("cpcheck diff old.json new.json --format json", .init("プログラム用", "for programs")),
             ]
         case .standard:
             [

@@ -91,6 +91,7 @@ struct CommandLineParser {
             guard seen.insert(name).inserted || option.isRepeatable else {
                 throw UsageError("\(name) が2回あります", "\(name) is given twice")
             }
+            invocation.given.insert(name)
             try option.action(&invocation, OptionValue(option: name, bytes: value ?? []))
         }
     }

@@ -72,7 +72,7 @@ struct HelpPage {
         let statuses: [(Int, BilingualText)] = [
             (0, .init("合格", "passed")),
             (1, .init("指摘により不合格（--fail-on）", "failed on findings (--fail-on)")),
-            (2, .init("コマンドラインか --standard のファイルの誤り", "wrong command line or --standard file")),
+            (2, .init("コマンドラインか、それが指すファイルの誤り", "wrong command line, or a file that it names")),
             (
                 3,
                 .init(

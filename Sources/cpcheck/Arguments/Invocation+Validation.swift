@@ -1,3 +1,5 @@
+import CheckPolicy
+
 /// What single options cannot know: how they go together.
 extension Invocation {
     private static let standardInput = Array("-".utf8)
@@ -19,6 +21,12 @@ extension Invocation {
                     "rules に引数はありません。一つの規則は cpcheck explain で見られます",
                     "rules takes no argument; cpcheck explain shows one rule")
             }
+        case .diff:
+            guard operands.count == 2 else {
+                throw UsageError(
+                    "比べる JSON の報告を二つ指定します（例 cpcheck diff old.json new.json）",
+                    "name two JSON reports, such as cpcheck diff old.json new.json")
+            }
         case .standard:
             guard operands.count <= 1 else {
                 throw UsageError("standard に指定できる種類は一つです", "standard takes one kind")
@@ -33,14 +41,10 @@ extension Invocation {
                 "name a file or folder to check, such as cpcheck export/; see cpcheck --help")
         }
         guard !operands.contains([]) else { throw UsageError("空の PATH があります", "a PATH is empty") }
-        guard reports.count(where: { $0.file == nil }) <= 1 else {
+        try validateOutputs()
+        guard !policy.baselineIsStrict || baselineFile != nil else {
             throw UsageError(
-                "標準出力に出せる報告は一つです。ほかは --report FORMAT=FILE とします",
-                "only one report goes to standard output; give the others a file: --report FORMAT=FILE")
-        }
-        let files = reports.compactMap(\.file)
-        guard Set(files).count == files.count else {
-            throw UsageError("二つの報告が同じファイルに書かれます", "two reports go to the same file")
+                "--strict-baseline は --baseline とともに使います", "--strict-baseline goes with --baseline")
         }
         guard (kind == nil) == (edition == nil) else {
             throw UsageError("--kind と --edition は一緒に指定します", "--kind and --edition go together")
@@ -50,6 +54,19 @@ extension Invocation {
         }
         guard standardInputName == nil || readsStandardInput else {
             throw UsageError("--name は標準入力（PATH が -）にだけ使えます", "--name is for standard input (PATH -)")
+        }
+    }
+
+    /// One report at most on standard output, each file written once. The configuration may name reports too.
+    func validateOutputs() throws(UsageError) {
+        guard reports.count(where: { $0.file == nil }) <= 1 else {
+            throw UsageError(
+                "標準出力に出せる報告は一つです。ほかは --report FORMAT=FILE とします",
+                "only one report goes to standard output; give the others a file: --report FORMAT=FILE")
+        }
+        let files = reports.compactMap(\.file) + [newBaselineFile].compactMap { $0 }
+        guard Set(files).count == files.count else {
+            throw UsageError("二つの出力が同じファイルに書かれます", "two outputs go to the same file")
         }
     }
 }

@@ -1,4 +1,5 @@
 import BundleChecker
+import CarePlanStandard
 import CheckPolicy
 import CheckReports
 
@@ -15,20 +16,33 @@ struct Invocation {
         var file: [UInt8]?
     }
 
-    /// The formats of `rules` and `standard`.
+    /// The formats of `standard` and `diff`.
     enum ListFormat: String, CaseIterable {
         case text, json
     }
 
+    /// The formats of `rules`.
+    enum RulesFormat: String, CaseIterable {
+        case text, json, markdown
+    }
+
     var command = Command.check
-    /// PATHs, rules, columns or kinds as raw bytes.
+    /// Names of the options on the command line: they win over the configuration.
+    var given: Set<String> = []
+    /// PATHs, rules, columns, kinds or reports as raw bytes.
     var operands: [[UInt8]] = []
     var language = Language.ja
     var wantsHelp = false
     var wantsVersion = false
     var reports: [ReportRequest] = []
     var listFormat = ListFormat.text
-    var gate = Gate()
+    var rulesFormat = RulesFormat.text
+    var policy = Policy()
+    var configFile: [UInt8]?
+    var baselineFile: [UInt8]?
+    var newBaselineFile: [UInt8]?
+    /// The catalogue of an earlier rule set; nil for the current one.
+    var catalogue: RuleCatalogue?
     var options = CheckOptions()
     /// Nil for one job a core.
     var jobs: Int?

@@ -11,7 +11,9 @@ enum OptionTable {
             "--report", "FORMAT[=FILE]", .output, repeatable: true,
             "報告の形式: text json。=FILE でファイルへ（繰り返し可。既定 text）",
             "text or json; =FILE writes to a file (repeatable; default text)"
-        ) { invocation, value throws(UsageError) in try invocation.addReport(value) },
+        ) { invocation, value throws(UsageError) in
+            invocation.reports.append(try .init(value))
+        },
         CommandOption(
             "--format", "FORMAT", .output, repeatable: true,
             "--report FORMAT と同じ", "the same as --report FORMAT"
@@ -19,7 +21,11 @@ enum OptionTable {
             invocation.reports.append(.init(format: try value.word(), file: nil))
         },
         CommandOption(
-            "--format", "FORMAT", .output, commands: [.rules, .standard],
+            "--format", "FORMAT", .output, commands: [.rules],
+            "text json markdown（規則のページ）（既定 text）", "text, json or markdown, the rule pages (default text)"
+        ) { invocation, value throws(UsageError) in invocation.rulesFormat = try value.word() },
+        CommandOption(
+            "--format", "FORMAT", .output, commands: [.standard, .diff],
             "text か json（既定 text）", "text or json (default text)"
         ) { invocation, value throws(UsageError) in invocation.listFormat = try value.word() },
         CommandOption(
@@ -40,7 +46,7 @@ enum OptionTable {
             "一つの指摘に残す場所の数（既定 10）", "places kept for each finding (default 10)"
         ) { invocation, value throws(UsageError) in invocation.options.maxPlaces = try value.number(from: 1) },
         CommandOption(
-            "--color", "WHEN", .output, commands: [.check, .explain, .rules],
+            "--color", "WHEN", .output, commands: [.check, .explain, .rules, .diff],
             "色: auto always never（既定 auto: 端末だけ。NO_COLOR に従う）",
             "auto, always or never (default auto: on a terminal without NO_COLOR)"
         ) { invocation, value throws(UsageError) in invocation.color = try value.word() },
@@ -50,12 +56,35 @@ enum OptionTable {
         CommandOption(
             "--profile", "PROFILE", .policy,
             "standard（既定）か vendor-test（強化ベンダ試験の基準）", "standard (default) or vendor-test"
-        ) { invocation, value throws(UsageError) in invocation.gate.profile = try value.word() },
+        ) { invocation, value throws(UsageError) in invocation.policy.gate.profile = try value.word() },
         CommandOption(
             "--fail-on", "LEVEL", .policy,
             "不合格にする最も軽い重さ: error warning info never（既定 error）",
             "lowest level that fails: error, warning, info, never (default error)"
-        ) { invocation, value throws(UsageError) in invocation.gate.failOn = try value.word() },
+        ) { invocation, value throws(UsageError) in invocation.policy.gate.failOn = try value.word() },
+        CommandOption(
+            "--config", "FILE", .policy,
+            "設定ファイル（既定: 上のフォルダーへ順に .cpcheck.json を探す）",
+            "configuration (default: .cpcheck.json from here upwards)"
+        ) { invocation, value throws(UsageError) in invocation.configFile = try value.path() },
+        CommandOption(
+            "--ruleset", "YYYY.N", .policy, commands: [.check, .rules],
+            "規則集を前のものにする（後からの規則と重さの変更を外す）",
+            "go back to a rule set: without later rules and levels"
+        ) { invocation, value throws(UsageError) in try invocation.setRuleset(value.text, said: value.option) },
+        CommandOption(
+            "--baseline", "FILE", .policy,
+            "FILE で受け入れた指摘では不合格にしない", "findings that FILE accepts do not fail"
+        ) { invocation, value throws(UsageError) in invocation.baselineFile = try value.path() },
+        CommandOption(
+            "--write-baseline", "FILE", .policy,
+            "今の指摘を受け入れるベースラインを書く（値や名前は入らない）",
+            "write a baseline that accepts today's findings (no value, no name)"
+        ) { invocation, value throws(UsageError) in invocation.newBaselineFile = try value.path() },
+        CommandOption(
+            "--strict-baseline", nil, .policy,
+            "ベースラインの指摘がなくなっていたら不合格にする", "fail when an entry of the baseline is gone"
+        ) { invocation, _ in invocation.policy.baselineIsStrict = true },
     ]
 
     private static let input = [
@@ -118,13 +147,12 @@ enum OptionTable {
     ]
 }
 
-extension Invocation {
+extension Invocation.ReportRequest {
     /// `FORMAT` or `FORMAT=FILE`.
-    fileprivate mutating func addReport(_ value: OptionValue) throws(UsageError) {
+    init(_ value: OptionValue) throws(UsageError) {
         let parts = value.bytes.split(separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
-        let format: ReportFormat = try OptionValue(option: value.option, bytes: Array(parts[0])).word()
-        guard parts.count == 2 else { return reports.append(.init(format: format, file: nil)) }
-        let file = try OptionValue(option: value.option, bytes: Array(parts[1])).path()
-        reports.append(.init(format: format, file: file))
+        format = try OptionValue(option: value.option, bytes: Array(parts[0])).word()
+        guard parts.count == 2 else { return }
+        file = try OptionValue(option: value.option, bytes: Array(parts[1])).path()
     }
 }

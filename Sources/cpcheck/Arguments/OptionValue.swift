@@ -1,4 +1,5 @@
 import CarePlanStandard
+import CheckPolicy
 import CheckReports
 
 /// The argument of an option as typed.
@@ -36,21 +37,12 @@ struct OptionValue {
 
     /// A size in bytes, with K, M or G as powers of 1024.
     func size() throws(UsageError) -> Int {
-        var digits = bytes[...]
-        var shift = 0
-        switch digits.last {
-        case UInt8(ascii: "K"), UInt8(ascii: "k"): shift = 10
-        case UInt8(ascii: "M"), UInt8(ascii: "m"): shift = 20
-        case UInt8(ascii: "G"), UInt8(ascii: "g"): shift = 30
-        default: break
-        }
-        if shift > 0 { digits.removeLast() }
-        guard let number = self.digits(digits), number > 0, number <= Int.max >> shift else {
+        guard let size = ByteSize.bytes(of: bytes) else {
             throw UsageError(
                 "\(option) には大きさを指定します（例 500K、4M、8G）: \(text)", "\(option) takes a size such as 500K, 4M or 8G: \(text)"
             )
         }
-        return number << shift
+        return size
     }
 
     /// A path as typed.

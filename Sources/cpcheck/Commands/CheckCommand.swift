@@ -12,6 +12,15 @@ struct CheckCommand {
     var console: Console
 
     func run() throws -> Int32 {
+        var command = self
+        try ConfigurationFile.apply(to: &command.invocation)
+        command.console.language = command.invocation.language
+        return try command.check()
+    }
+
+    private func check() throws -> Int32 {
+        try invocation.validateOutputs()
+        let policy = try policy()
         let options = try checkOptions()
         let intake = Intake(
             fileLimit: options.limits.file, standardInputName: invocation.standardInputName)
@@ -19,20 +28,43 @@ struct CheckCommand {
         try refuseNamelessCSV(input)
         // Outputs are opened before a check that may take long, and after the input was listed: it may hold them.
         let outputs = try openOutputs()
-        let judged = invocation.gate.judge(Checker(options: options).check(input))
+        let newBaseline = try invocation.newBaselineFile.map { file in try open(file) }
+        let report = Checker(options: options).check(input)
+        let judged = policy.judge(report)
         for (request, output) in outputs {
             try write(judged, request, to: OutputSink(output))
             try output.finish()
-            if let file = request.file, !invocation.isQuiet {
-                let name = String(decoding: file, as: UTF8.self)
-                console.tell(BilingualText("報告を書きました: \(name)", "wrote \(name)"))
-            }
+            if let file = request.file { tellWritten("報告", "the report", file) }
         }
+        if let newBaseline, let file = invocation.newBaselineFile {
+            let writer = BaselineWriter(rulesetName: report.rulesetName)
+            try writer.write(policy.baseline(accepting: report), to: OutputSink(newBaseline))
+            try newBaseline.finish()
+            tellWritten("ベースライン", "the baseline", file)
+        }
+        if !invocation.isQuiet { PolicyNotes(outcome: judged.outcome).messages.forEach(console.tell) }
         return judged.exitStatus
+    }
+
+    private func policy() throws(UsageError) -> Policy {
+        var policy = invocation.policy
+        policy.catalogue = invocation.catalogue
+        policy.today = Platform.today
+        if let file = invocation.baselineFile {
+            policy.baseline = try DocumentFile(role: "--baseline", path: file).read(BaselineDocument.read)
+        }
+        return policy
+    }
+
+    private func tellWritten(_ ja: String, _ en: String, _ file: [UInt8]) {
+        guard !invocation.isQuiet else { return }
+        let name = String(decoding: file, as: UTF8.self)
+        console.tell(BilingualText("\(ja)を書きました: \(name)", "wrote \(en): \(name)"))
     }
 
     private func checkOptions() throws -> CheckOptions {
         var options = invocation.options
+        options.catalogue = invocation.catalogue
         options.jobs = invocation.jobs ?? Platform.processors
         options.standard = try StandardFile.load(invocation.standardFile)
         if let kind = invocation.kind, let edition = invocation.edition {

@@ -7,12 +7,14 @@ struct RulesCommand {
     var console: Console
 
     func run() throws {
-        let list = RuleList(rulesetName: Tool.ruleset, rules: RuleCatalogue.current.rules)
+        let catalogue = invocation.catalogue ?? .current
+        let list = RuleList(rulesetName: catalogue.rulesetName, rules: catalogue.rules)
         try console.print { sink in
-            switch invocation.listFormat {
+            switch invocation.rulesFormat {
             case .text:
                 try list.writeText(invocation.language, isColoured: invocation.color.showsColours, to: sink)
             case .json: try list.writeJSON(to: sink)
+            case .markdown: try RuleMarkdown(language: invocation.language).write(catalogue, to: sink)
             }
         }
     }
