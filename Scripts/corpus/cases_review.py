@@ -123,19 +123,29 @@ def _(edition):
 for _value, _name in (("0001－000010", "short"), ("00001－0000101", "long")):
     bad("CP418", "fail-wide-hyphen-and-%s" % _name, "UPJSK", TAIS, _value, "全角ハイフンで桁数も違うTAISコード。CP405ではない",
         "A full-width hyphen and wrong lengths: not CP405", people=1, sender=RENTAL)
-bad("CP404", "fail-line-break-in-satellite", "UPJSK", SATELLITE, b'"1\r\n"', "引用符の中のサテライト枝番に改行", "A line break in a quoted satellite",
-    people=1, also=(lambda bundle, file: at("CP316", file),))
+for _bytes, _name in ((b'"1\r\n"', "crlf"), (b'"1\n"', "lf")):
+    bad("CP404", "fail-line-break-in-satellite-" + _name, "UPJSK", SATELLITE, _bytes, "引用符の中のサテライト枝番に改行", "A line break in a quoted satellite",
+        people=1, also=(lambda bundle, file: at("CP316", file),))
 bad("CP410", "fail-seq-000", "UP2KYO", "課題ＮＯ", "000", "番号が000", "Number 000")
 bad("CP410", "fail-seq-000-is-a-warning", "UPYOBO_SUB", "課題ＮＯ", "000", "別表の番号が000(警告)", "Number 000 in the annex: a warning", severity="warning")
 
 
-for _value, _name in (("0X00100002", "letter"), ("00000100002", "too-long")):
+for _value, _rule, _name in (("0X00100002", "CP412", "letter"), ("00000100002", "CP412", "too-long"), ("0000100002 ", "CP411", "blank")):
     @each("CP801", "pass-other-faulty-value-begins-with-0-" + _name, "列のほかの値(それも誤り)が0で始まるので、0が消えたのではない",
           "Another value of the column, faulty too, begins with 0: no zeros were lost")
-    def _(edition, value=_value):
+    def _(edition, value=_value, rule=_rule):
         bundle = unit(edition, "service-slip-deletion")
         file = bundle.file("DLTPLAN").set(1, INSURED, "100001").set(2, INSURED, value)
-        return bundle, [at("CP412", file, INSURED, 1, 2)]
+        if rule == "CP412":
+            return bundle, [at("CP412", file, INSURED, 1, 2)]
+        return bundle, [at("CP412", file, INSURED), at(rule, file, INSURED, 2)]
+
+
+@each("CP801", "pass-other-spreadsheet-time-begins-with-0", "列のほかの時刻が09:00。0は消えていない", "Another time of the column is 09:00: its zero is there")
+def _(edition):
+    bundle = host(edition, "UPJSK", people=1)
+    file = bundle.file("UPJSK").set(1, START, "900").set(2, START, "09:00")
+    return bundle, [at("CP408", file, START), at("CP802", file, START, 2)]
 
 
 # -- Rows of a file -----------------------------------------------------------------------------------------------

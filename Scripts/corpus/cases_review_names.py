@@ -159,7 +159,7 @@ for e in BOTH:
         b = unit(e, "actuals")
         f = b.files[0].rename(change(b.files[0].name))
         case(e, "CP108", "fail-" + what, b, [F("CP108", "error", f)], intent_ja=ja, intent_en=en)
-    for what, text in (("kanji", "修正"), ("mark", "(修正)"), ("word", "new")):
+    for what, text in (("kanji", "修正"), ("mark", "(修正)"), ("word", "new"), ("kanji-behind-a-blank", " 修正"), ("wide-mark", "（修正）"), ("word-behind-a-blank", " new")):
         b = unit(e, "actuals")
         f = b.files[0].replace_in_name(".CSV", text + ".CSV")
         case(e, "CP106", "fail-appended-" + what, b, [F("CP106", "error", f)], intent_ja="連番の後に書き足し(%s)。CP108ではない" % text,
