@@ -16,6 +16,8 @@ final class FileFindings {
 
     private var places: [Key: Int] = [:]
     private(set) var findings: [Finding] = []
+    /// How often anything was noted.
+    private(set) var occurrences = 0
     private let maxPlaces: Int
     let file: Int
     let edition: String?
@@ -39,6 +41,7 @@ final class FileFindings {
         _ arguments: @autoclosure () -> [Finding.NamedArgument] = [],
         related: @autoclosure () -> [Finding.Related] = []
     ) {
+        occurrences &+= 1
         let key = Key(rule: rule.number, severity: severity, column: column ?? -1, group: group)
         if let index = places[key] {
             findings[index].count += 1

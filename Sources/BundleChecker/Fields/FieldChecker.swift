@@ -21,11 +21,11 @@ final class FieldChecker {
     /// Columns that stand in quotes without being free text (CP316), with the records.
     private var quotedColumns: Set<Int> = []
     private var quotedRecord = 0
-    /// The first column of the record of which something was noted.
+    /// The first and the last column of the record of which something was noted.
     private var firstNoted = 0
-    /// The last record that was checked whole, and how many of its first columns were clean.
+    private var lastNoted = -1
+    /// The last record that was checked whole.
     private var lastWhole = 0
-    private var lastClean = 0
     private let totalRowCode: Int?
 
     init(context: FileContext, current: String) {
@@ -60,14 +60,19 @@ final class FieldChecker {
         let test = test
         let leadingZeros = leadingZeros
         // Columns that were clean in the record before and have not changed need no second look.
-        let known = isWhole && lastWhole == row.number - 1 ? min(row.repeatedColumns, lastClean) : 0
-        row.repeatedColumns = known
-        firstNoted = count
-        defer {
-            lastWhole = isWhole ? row.number : 0
-            lastClean = firstNoted
+        var first = 0
+        var end = count
+        if isWhole, lastWhole == row.number - 1 {
+            first = min(row.head, firstNoted)
+            if lastNoted < row.tail { end = row.tail }
+        } else {
+            row.head = 0
+            row.tail = count
         }
-        for column in known..<count {
+        firstNoted = count
+        lastNoted = -1
+        lastWhole = isWhole ? row.number : 0
+        for column in first..<max(first, end) {
             let marks = row.marks(column)
             let check = checks[column]
             if !marks.isEmpty, checkQuotes(row, column, check, marks) { continue }
@@ -118,9 +123,14 @@ final class FieldChecker {
         }
     }
 
+    private func touch(_ column: Int) {
+        firstNoted = min(firstNoted, column)
+        lastNoted = max(lastNoted, column)
+    }
+
     /// CP311, CP316; true when the value is not judged: a stray quote in a code is fault enough.
     private func checkQuotes(_ row: Row, _ column: Int, _ check: ColumnCheck, _ marks: FieldSpan.Marks) -> Bool {
-        if !check.isText { firstNoted = min(firstNoted, column) }
+        if !check.isText { touch(column) }
         let isStray = marks.contains(.afterQuote) || marks.contains(.bareQuote)
         if marks.contains(.quoted), !check.isText, !check.lenient, !isStray {
             quotedColumns.insert(column)
@@ -148,7 +158,7 @@ final class FieldChecker {
     ) {
         let countsAsEmpty = check.asksForValue && Blanks.only(value)
         if !marks.contains(.quoted), !countsAsEmpty {
-            firstNoted = min(firstNoted, column)
+            touch(column)
             findings.note(312, column: column, at: row.place(column))
         }
         let contents = validator.contents(value.start, count: value.count)
@@ -179,7 +189,7 @@ final class FieldChecker {
 
     /// The slow path: a value that its format does not allow.
     private func judge(_ row: Row, _ column: Int, _ check: ColumnCheck, _ whole: Bytes, isWhole: Bool) {
-        firstNoted = min(firstNoted, column)
+        touch(column)
         var contents = validator.contents(whole.start, count: whole.count)
         if !contents.isDisjoint(with: [.invalid, .userDefined, .control, .tab]) {
             return noteBytes(contents, row, column, check, tabIsLegal: false)
@@ -277,7 +287,7 @@ final class FieldChecker {
     private func note(
         _ fault: FieldFault, _ row: Row, _ column: Int, _ check: ColumnCheck, _ value: Bytes? = nil
     ) {
-        firstNoted = min(firstNoted, column)
+        touch(column)
         let fault = check.lenient ? lenientFault(fault, check) : fault
         findings.note(
             fault.rule, fault.variant, severity: fault.severity, column: column, at: row.place(column),

@@ -16,8 +16,7 @@ final class FilePass {
     private let otherLayout: Layout?
     private let fields: FieldChecker
     private let rules: [RecordRule]
-    /// The same rules; a visit counts no references.
-    private let visitors: [Unmanaged<RecordRule>]
+    private let visitors: RuleVisits
     private(set) var records = 0
     private var sawFirst = false
     private var fieldsAreChecked = true
@@ -35,7 +34,7 @@ final class FilePass {
         findings = context.findings
         fields = FieldChecker(context: context, current: Self.currentVersion(context.standard, layout.edition))
         rules = RecordRules.make(for: context)
-        visitors = rules.map(Unmanaged.passUnretained)
+        visitors = RuleVisits(rules)
     }
 
     static func currentVersion(_ standard: Standard, _ edition: String) -> String {
@@ -121,7 +120,7 @@ final class FilePass {
         }
         dataRecords += 1
         fields.check(row, columns: layout.columns.count, isWhole: true)
-        for rule in visitors { rule._withUnsafeGuaranteedRef { $0.visit(row) } }
+        visitors.visit(row, findings)
         return nil
     }
 

@@ -21,7 +21,10 @@ final class RecordScanner {
     private(set) var line = 1
     private var breaksInside = 0
     /// How many of the first columns are, byte for byte, those of the record before, with their separators.
-    private(set) var repeatedColumns = 0
+    private(set) var repeatedHead = 0
+    /// The first of the last columns that are those of the record before, with its line end; the number of columns where
+    /// none are.
+    private(set) var repeatedTail = 0
     /// The record before, while its bytes are still in the window: its first byte and its length; 0 for none.
     private var lastStart = 0
     private var lastLength = 0
@@ -110,8 +113,12 @@ final class RecordScanner {
         let atEnd = window.atEnd
         var at = start
         if at >= count { return false }
-        var fields = repeatHead(spans)
-        repeatedColumns = fields
+        let oldLength = lastLength
+        let oldCount = lastLength > 0 ? min(fieldCount, Self.mostFields) : 0
+        var fields = repeatHead(spans, min(oldLength, count - start))
+        repeatedHead = fields
+        // Behind the first columns that differ, the rest may repeat again.
+        var tries = oldLength > 0 && (ending == .crlf || ending == .lf) ? 4 : 0
         var breaks = 0
         var allMarks: FieldSpan.Marks = []
         if fields > 0 {
@@ -177,11 +184,18 @@ final class RecordScanner {
                 spans[fields] = span
             }
             fields += 1
-            if at < count && bytes[at] == 0x2C {
-                at += 1
-                continue
+            guard at < count && bytes[at] == 0x2C else { break }
+            at += 1
+            if tries > 0, fields < oldCount {
+                tries -= 1
+                if repeatTail(spans, from: fields, to: oldCount, at: at, oldEnd: lastStart + oldLength) {
+                    for index in fields..<oldCount { allMarks.formUnion(spans[index].marks) }
+                    repeatedTail = fields
+                    breaksInside = breaks
+                    marks = allMarks
+                    return true
+                }
             }
-            break
         }
         contentEnd = at
         if at >= count {
@@ -198,6 +212,7 @@ final class RecordScanner {
             next = at + (isPair ? 2 : 1)
         }
         fieldCount = fields
+        repeatedTail = fields
         breaksInside = breaks
         marks = allMarks
         return true
@@ -207,8 +222,7 @@ final class RecordScanner {
     ///
     /// Rows of one person begin alike; what was split once need not be split again.
     @inline(__always)
-    private func repeatHead(_ spans: UnsafeMutablePointer<FieldSpan>) -> Int {
-        let most = min(lastLength, window.count - start)
+    private func repeatHead(_ spans: UnsafeMutablePointer<FieldSpan>, _ most: Int) -> Int {
         guard most > 0 else { return 0 }
         let a = UnsafeRawPointer(window.bytes + lastStart)
         let b = UnsafeRawPointer(window.bytes + start)
@@ -237,6 +251,42 @@ final class RecordScanner {
         // A second try after reading on must not shift them again.
         lastLength = 0
         return columns
+    }
+
+    /// Moves the spans of the last columns to this record when its rest is, byte for byte, that of the record before,
+    /// line end included.
+    @inline(__always)
+    private func repeatTail(
+        _ spans: UnsafeMutablePointer<FieldSpan>, from first: Int, to last: Int, at: Int, oldEnd: Int
+    ) -> Bool {
+        let old = Int(spans[first].start) - (spans[first].marks.contains(.quoted) ? 1 : 0)
+        let ends = ending == .crlf ? 2 : 1
+        let length = oldEnd + ends - old
+        guard at + length <= window.count else { return false }
+        let a = UnsafeRawPointer(window.bytes + old)
+        let b = UnsafeRawPointer(window.bytes + at)
+        var offset = 0
+        while offset + 8 <= length {
+            if a.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+                != b.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+            {
+                return false
+            }
+            offset += 8
+        }
+        while offset < length {
+            if window.bytes[old + offset] != window.bytes[at + offset] { return false }
+            offset += 1
+        }
+        let shift = Int32(truncatingIfNeeded: at - old)
+        for index in first..<last {
+            spans[index].start += shift
+            spans[index].end += shift
+        }
+        fieldCount = last
+        contentEnd = at + length - ends
+        next = at + length
+        return true
     }
 
     private static let aboveQuote: UInt64 = 0x2323_2323_2323_2323

@@ -14,7 +14,8 @@ final class Row {
         var number = 0
         var line = 1
         var offset: UInt64 = 0
-        var repeated = 0
+        var head = 0
+        var tail = 0
         var keyEntry = -1
         var monthDiffers = false
         var isMisplacedSupplement = false
@@ -43,15 +44,27 @@ final class Row {
     func begin(_ number: Int) {
         record.pointee = Record(
             bytes: UnsafePointer(scanner.window.bytes), spans: UnsafePointer(scanner.spans), number: number,
-            line: scanner.line, offset: scanner.window.offset(of: scanner.start), repeated: scanner.repeatedColumns)
+            line: scanner.line, offset: scanner.window.offset(of: scanner.start), head: scanner.repeatedHead,
+            tail: scanner.repeatedTail)
     }
 
-    /// How many of the first columns are those of the row visited before: what was said of them stands.
+    /// The columns from `head` up to `tail` differ from those of the row visited before; what was said of the others
+    /// stands.
     @inline(__always)
-    var repeatedColumns: Int {
-        get { record.pointee.repeated }
-        set { record.pointee.repeated = newValue }
+    var head: Int {
+        get { record.pointee.head }
+        set { record.pointee.head = newValue }
     }
+
+    @inline(__always)
+    var tail: Int {
+        get { record.pointee.tail }
+        set { record.pointee.tail = newValue }
+    }
+
+    /// The columns that differ from those of the row visited before.
+    @inline(__always)
+    var changed: ColumnMask { ColumnMask(from: head, to: tail) }
 
     /// Number of the record, from 1.
     var number: Int { record.pointee.number }

@@ -11,7 +11,7 @@ final class BirthDates: RecordRule {
         guard let column = context.layout.roles[.birthDate], let today = context.name.day else { return nil }
         self.column = column
         self.today = today
-        super.init(context)
+        super.init(context, watches: [column])
     }
 
     override func visit(_ row: Row) {

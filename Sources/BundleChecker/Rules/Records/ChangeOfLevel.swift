@@ -12,7 +12,7 @@ final class ChangeOfLevel: RecordRule {
         else { return nil }
         self.day = day
         self.level = level
-        super.init(context)
+        super.init(context, watches: [day, level])
     }
 
     override func visit(_ row: Row) {

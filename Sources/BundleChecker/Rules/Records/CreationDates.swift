@@ -6,20 +6,16 @@ import CarePlanStandard
 final class CreationDates: RecordRule {
     private let column: Int
     private let today: Int
-    private var lastWasFine = false
 
     init?(context: FileContext) {
         guard let column = context.layout.roles[.createdDate], let today = context.name.day else { return nil }
         self.column = column
         self.today = today
-        super.init(context)
+        super.init(context, watches: [column])
     }
 
     override func visit(_ row: Row) {
-        if row.repeatedColumns > column, lastWasFine { return }
-        lastWasFine = true
         guard let day = row.integer(column), day > today else { return }
-        lastWasFine = false
         findings.note(526, column: column, at: row.place(column))
     }
 }

@@ -13,7 +13,7 @@ final class DayOutsideMonth: RecordRule {
         }
         self.day = day
         self.month = month
-        super.init(context)
+        super.init(context, watches: [day, month])
     }
 
     override func visit(_ row: Row) {

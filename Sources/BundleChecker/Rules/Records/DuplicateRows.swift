@@ -20,6 +20,7 @@ final class DuplicateRows: RecordRule {
     private let isRequired: [Bool]
     private let hasTotals: Bool
     private let traces = TraceList()
+    private let hash: RowHash
     private var tracked = 0
     private let limit: Int
 
@@ -38,6 +39,7 @@ final class DuplicateRows: RecordRule {
         tellApart = [roles[.detailNumber], roles[.equipmentName]].compactMap { $0 }
         isRequired = layout.columns.map(\.required)
         hasTotals = layout.columns[code].format == .serviceCodeOrTotal
+        hash = RowHash(columns)
         limit = context.options.limits.rowsTracked
         super.init(context)
     }
@@ -53,37 +55,10 @@ final class DuplicateRows: RecordRule {
         }
         tracked += 1
         if tracked > limit { return }
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for column in columns {
-            let value = row.value(column)
-            hash = Self.mix(hash, value)
-        }
         traces.append(
             Trace(
-                hash: hash, offset: row.offset, record: UInt32(truncatingIfNeeded: row.number),
+                hash: hash.of(row), offset: row.offset, record: UInt32(truncatingIfNeeded: row.number),
                 line: UInt32(truncatingIfNeeded: row.line)))
-    }
-
-    /// Eight bytes at a time; the length keeps neighbouring values apart. Behind a value the window's memory goes on.
-    @inline(__always)
-    private static func mix(_ hash: UInt64, _ value: Bytes) -> UInt64 {
-        let raw = UnsafeRawPointer(value.start)
-        var hash = hash ^ UInt64(truncatingIfNeeded: value.count)
-        var at = 0
-        while at + 8 <= value.count {
-            hash = fold(hash ^ raw.loadUnaligned(fromByteOffset: at, as: UInt64.self))
-            at += 8
-        }
-        let left = value.count &- at
-        let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: at, as: UInt64.self))
-        return fold(hash ^ (word & (1 &<< UInt64(left &* 8) &- 1)))
-    }
-
-    /// Both halves of a product of 128 bits, laid over each other.
-    @inline(__always)
-    private static func fold(_ number: UInt64) -> UInt64 {
-        let product = number.multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
-        return product.high ^ product.low &+ number
     }
 
     override func finish() {
@@ -118,39 +93,5 @@ final class DuplicateRows: RecordRule {
             if seen[trace.hash] == 2 { result.append(trace) }
         }
         return result
-    }
-}
-
-/// Rows in the order of the file, in pieces of memory that are never moved.
-final class TraceList {
-    private static let piece = 1 << 14
-    private var pieces: [UnsafeMutablePointer<DuplicateRows.Trace>] = []
-    private var current: UnsafeMutablePointer<DuplicateRows.Trace>?
-    private var filled = TraceList.piece
-    private(set) var count = 0
-
-    deinit { for piece in pieces { piece.deallocate() } }
-
-    @inline(__always)
-    func append(_ trace: DuplicateRows.Trace) {
-        if filled == Self.piece { extend() }
-        current?[filled] = trace
-        filled += 1
-        count += 1
-    }
-
-    private func extend() {
-        let piece = UnsafeMutablePointer<DuplicateRows.Trace>.allocate(capacity: Self.piece)
-        pieces.append(piece)
-        current = piece
-        filled = 0
-    }
-
-    func forEach(_ body: (DuplicateRows.Trace) -> Void) {
-        var left = count
-        for piece in pieces {
-            for index in 0..<min(left, Self.piece) { body(piece[index]) }
-            left -= min(left, Self.piece)
-        }
     }
 }

@@ -15,7 +15,7 @@ final class EquipmentCodes: RecordRule {
         self.tais = tais
         self.notice = notice
         self.code = code
-        super.init(context)
+        super.init(context, watches: [tais, notice, code])
     }
 
     override func visit(_ row: Row) {

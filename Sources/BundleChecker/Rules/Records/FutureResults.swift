@@ -13,7 +13,7 @@ final class FutureResults: RecordRule {
         else { return nil }
         self.column = column
         self.today = today
-        super.init(context)
+        super.init(context, watches: [column])
     }
 
     override func visit(_ row: Row) {

@@ -11,7 +11,7 @@ final class HalfOpenTime: RecordRule {
         guard let start = context.layout.roles[.startTime], let end = context.layout.roles[.endTime] else { return nil }
         self.start = start
         self.end = end
-        super.init(context)
+        super.init(context, watches: [start, end])
     }
 
     override func visit(_ row: Row) {

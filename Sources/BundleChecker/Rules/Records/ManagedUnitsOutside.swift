@@ -14,7 +14,7 @@ final class ManagedUnitsOutside: RecordRule {
         else { return nil }
         self.code = code
         self.managed = managed
-        super.init(context)
+        super.init(context, watches: [code, managed])
     }
 
     override func visit(_ row: Row) {

@@ -6,7 +6,6 @@ import CarePlanStandard
 final class MonthDiffersFromName: RecordRule {
     private let column: Int
     private let month: [UInt8]
-    private var lastWasFine = false
     private var groups: [Int: Int] = [:]
 
     init?(context: FileContext) {
@@ -15,18 +14,13 @@ final class MonthDiffersFromName: RecordRule {
         else { return nil }
         self.column = column
         self.month = month
-        super.init(context)
+        super.init(context, watches: [column])
     }
 
     override func visit(_ row: Row) {
-        if row.repeatedColumns > column, lastWasFine { return }
-        lastWasFine = false
         guard row.isLegal(column) else { return }
         let value = row.value(column)
-        if value.equals(month) {
-            lastWasFine = true
-            return
-        }
+        if value.equals(month) { return }
         row.monthDiffers = true
         let number = value.number
         let group = groups[number] ?? groups.count

@@ -13,7 +13,7 @@ final class Periods: RecordRule {
         }
         self.start = start
         self.end = end
-        super.init(context)
+        super.init(context, watches: [start, end])
     }
 
     override func visit(_ row: Row) {

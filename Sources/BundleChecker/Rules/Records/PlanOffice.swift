@@ -22,7 +22,7 @@ final class PlanOffice: RecordRule {
         code = context.layout.roles[.serviceCode]
         variant = isResult ? "receiver" : "sender"
         other = context.name.isWrongWay ? isResult ? context.name.sender : context.name.receiver : nil
-        super.init(context)
+        super.init(context, watches: [column, code])
     }
 
     override func visit(_ row: Row) {

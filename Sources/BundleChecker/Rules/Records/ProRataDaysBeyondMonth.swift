@@ -13,7 +13,7 @@ final class ProRataDaysBeyondMonth: RecordRule {
         }
         self.mask = mask
         self.month = month
-        super.init(context)
+        super.init(context, watches: [mask, month])
     }
 
     override func visit(_ row: Row) {

@@ -18,7 +18,7 @@ final class ResultOfOtherOffice: RecordRule {
         self.sender = sender
         planOffice = context.layout.roles[.planOffice]
         relayByPlanOffice = !context.name.carriesTypes
-        super.init(context)
+        super.init(context, watches: [office, planOffice])
     }
 
     override func visit(_ row: Row) {

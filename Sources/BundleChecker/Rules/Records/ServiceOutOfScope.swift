@@ -20,7 +20,7 @@ final class ServiceOutOfScope: RecordRule {
             return bytes.count == 2 ? UInt16(bytes[0]) << 8 | UInt16(bytes[1]) : nil
         }
         hasTotals = context.layout.columns[column].format == .serviceCodeOrTotal
-        super.init(context)
+        super.init(context, watches: [column])
     }
 
     override func visit(_ row: Row) {

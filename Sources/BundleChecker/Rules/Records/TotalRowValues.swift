@@ -16,7 +16,7 @@ final class TotalRowValues: RecordRule {
         self.code = code
         self.units = units
         empties = [layout.roles[.discountRate], layout.roles[.discountedUnits]].compactMap { $0 }
-        super.init(context)
+        super.init(context, watches: [code, units] + empties)
     }
 
     override func visit(_ row: Row) {

@@ -30,7 +30,7 @@ final class UnitKeys: RecordRule {
 
     override func visit(_ row: Row) {
         let exempt = row.monthDiffers || row.isMisplacedSupplement
-        if row.repeatedColumns > lastColumn, lastEntry >= 0, exempt == lastWasExempt {
+        if row.head > lastColumn, lastEntry >= 0, exempt == lastWasExempt {
             row.keyEntry = lastEntry
             return
         }

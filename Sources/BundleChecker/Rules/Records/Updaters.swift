@@ -23,7 +23,7 @@ final class Updaters: RecordRule {
         code = context.layout.roles[.serviceCode]
         other = context.name.isWrongWay ? context.name.receiver : nil
         hasTotals = context.layout.columns.contains { $0.format == .serviceCodeOrTotal }
-        super.init(context)
+        super.init(context, watches: hasTotals ? nil : [column, code])
     }
 
     override func visit(_ row: Row) {

@@ -17,7 +17,8 @@ final class UsersOfReceiver: RecordRule {
         else { return nil }
         self.office = office
         self.receiver = receiver
-        super.init(context)
+        let key = context.unit.keyGroup.flatMap { layout.roles.all(of: $0.key) } ?? []
+        super.init(context, watches: key + [office])
     }
 
     override func visit(_ row: Row) {

@@ -8,8 +8,6 @@ final class VersionBeforeItsMonth: RecordRule {
     private let month: Int
     private let from: Int
     private let current: String
-    private let lastColumn: Int
-    private var lastWasFine = false
 
     init?(context: FileContext) {
         let layout = context.layout
@@ -23,16 +21,12 @@ final class VersionBeforeItsMonth: RecordRule {
         self.month = month
         self.from = from
         self.current = current.value
-        lastColumn = max(version, month)
-        super.init(context)
+        super.init(context, watches: [version, month])
     }
 
     override func visit(_ row: Row) {
-        if row.repeatedColumns > lastColumn, lastWasFine { return }
-        lastWasFine = false
         guard row.isLegal(month), row.isLegal(version) else { return }
         let number = row.value(month).number
-        lastWasFine = number >= from
         if number > 0, number < from {
             findings.note(
                 423, column: month, at: row.place(month),

@@ -9,7 +9,7 @@ final class ZeroCounts: RecordRule {
     init?(context: FileContext) {
         guard let column = context.layout.roles[.count], context.layout.roles[.serviceDate] != nil else { return nil }
         self.column = column
-        super.init(context)
+        super.init(context, watches: [column])
     }
 
     override func visit(_ row: Row) {
