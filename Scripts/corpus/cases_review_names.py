@@ -1,9 +1,7 @@
 """Names, units and images: what two reviews of the engine found, so that it stays found. Values are in cases_review."""
-from bundles import CARE_MANAGER, HELPER, Bundle, unit
+from bundles import CARE_MANAGER, HELPER, NURSE, Bundle, unit
 from case import F, case
-from cases_names import BOTH, LATER, at, first, put, respell, without
-from cases_names import zipped
-from cases_records import OTHER_OFFICE
+from cases_names import BOTH, LATER, at, first, put, respell, without, zipped
 
 STAMP = "20250425200201"
 
@@ -28,6 +26,14 @@ for name, kind in MAINS:
         case("V4", rule, "fail-main-%s-%s" % (kind.lower(), what), b, [F(rule, "error", f)],
              intent_ja="%sだけ名前が誤り(%s)。別表と画像の本体がないとは言わない" % (kind, ja),
              intent_en="%s alone has a bad name (%s): its details are not said to lack it" % (kind, en))
+
+for _, kind in MAINS:
+    for what, rule in (("nine-digit-office", "CP103"), ("bare", "CP102")):
+        b = unit("V4", "prevention-plan-and-basic-information")
+        f = b.file(kind)
+        f.rename(kind + ".CSV") if what == "bare" else respell(f, put(2, NURSE.office[:9]))
+        case("V4", rule, "fail-main-%s-%s-beside-the-other" % (kind.lower(), what), b, [F(rule, "error", f)],
+             intent_ja="支援計画書と基本情報の送信単位で、%sだけ名前が誤り" % kind, intent_en="Both main files in one unit; %s alone has a bad name" % kind)
 
 b = unit("V4", "prevention-plan-and-basic-information").remove("UPYOBO").remove("UPKIHON")
 case("V4", "CP213", "fail-both-mains-missing", b, [F("CP213", "error", first(b))],
