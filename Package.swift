@@ -84,7 +84,10 @@ let package = Package(
         ),
         .testTarget(
             name: "CommandLineTests",
-            dependencies: ["cpcheck", "CheckReports", "CheckPolicy", "BundleChecker", "CarePlanStandard"],
+            dependencies: [
+                "TestSupport", "cpcheck", "CheckReports", "CheckPolicy", "BundleChecker", "CarePlanStandard",
+                "OutputFiles",
+            ],
             swiftSettings: settings
         ),
         .testTarget(

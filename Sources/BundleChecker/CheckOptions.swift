@@ -27,6 +27,9 @@ public struct CheckOptions: Sendable {
         }
     }
 
+    /// Is told how far the check has come, from any thread.
+    public typealias ProgressObserver = @Sendable (ProgressStep) -> Void
+
     public var limits = Limits()
     /// Units checked at the same time; the report does not depend on it.
     public var jobs = 1
@@ -39,6 +42,8 @@ public struct CheckOptions: Sendable {
     /// Shows parts of paths that are no legal names.
     public var showPaths = false
     public var assumed: Assumption?
+    /// Leaves no trace in the report.
+    public var progress: ProgressObserver?
     /// A standard read from a file; nil for the built-in one.
     package var standard: Standard?
     /// The catalogue of an earlier rule set; nil for the current one.

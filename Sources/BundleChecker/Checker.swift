@@ -24,6 +24,7 @@ public struct Checker: Sendable {
         let files = entries.indices.compactMap { unitFile($0, entries[$0]) }
         let units = options.assumed == nil ? planner.plan(files, duplicates: duplicates) : lone(files)
         let bundle = BundleRules(standard: standard, units: units, order: order)
+        options.progress?(.plan(units, entries, copies: duplicates.copies))
         let outcomes = run(units, entries, copies: duplicates.copies, deletionKeys: bundle.deletionKeys())
         var assembly = ReportAssembly(standard: standard, options: options, entries: entries, units: units)
         assembly.skippedLitter = input.skippedLitter

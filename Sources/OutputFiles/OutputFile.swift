@@ -1,7 +1,8 @@
 /// A file that appears at its destination only when it is complete.
 ///
 /// The bytes go to a temporary file in the same folder (`.cpcheck-….tmp`), which `finish` renames. If anything fails,
-/// or the file is released unfinished, the temporary file is removed and what stood at the destination is untouched.
+/// or the file is released unfinished, or a signal ends the process (`Interruption`), the temporary file is removed and
+/// what stood at the destination is untouched.
 /// A pipe, a character device and `/dev/stdout` are written directly.
 package final class OutputFile: ByteSink {
     /// The destination as raw bytes.
@@ -10,6 +11,8 @@ package final class OutputFile: ByteSink {
     private let descriptor: Int32
     /// The temporary file; nil when the destination is written directly.
     private let temporary: [UInt8]?
+    /// The temporary file on the list of those that a signal removes.
+    private let listed: ListedFile?
     /// Whether `finish` waits until the bytes are on the disk.
     private let synchronizing: Bool
     private var buffer = WriteBuffer()
@@ -27,13 +30,13 @@ package final class OutputFile: ByteSink {
         do {
             switch destination {
             case .replacing(let permissions):
-                (descriptor, temporary) = try Self.temporaryFile(beside: path, permissions: permissions)
+                (descriptor, temporary, listed) = try Self.temporaryFile(beside: path, permissions: permissions)
             case .direct:
                 SystemCalls.ignoreBrokenPipes()
-                (descriptor, temporary) = (try SystemCalls.openDirectly(path), nil)
+                (descriptor, temporary, listed) = (try SystemCalls.openDirectly(path), nil, nil)
             case .descriptor(let number):
                 SystemCalls.ignoreBrokenPipes()
-                (descriptor, temporary) = (try SystemCalls.duplicate(number), nil)
+                (descriptor, temporary, listed) = (try SystemCalls.duplicate(number), nil, nil)
             }
         } catch {
             throw OutputFailure(path: path, error: error.number)
@@ -53,6 +56,7 @@ package final class OutputFile: ByteSink {
             if synchronizing, temporary != nil { try SystemCalls.synchronize(descriptor) }
         }
         isOpen = false
+        defer { listed?.unlist() }
         do {
             try SystemCalls.closeDescriptor(descriptor)
             if let temporary { try SystemCalls.move(temporary, to: path) }
@@ -68,6 +72,7 @@ package final class OutputFile: ByteSink {
         isOpen = false
         try? SystemCalls.closeDescriptor(descriptor)
         if let temporary { SystemCalls.remove(temporary) }
+        listed?.unlist()
     }
 
     /// Carries out a step; gives the output up when it fails.
@@ -91,16 +96,18 @@ package final class OutputFile: ByteSink {
     private static func temporaryFile(
         beside path: [UInt8],
         permissions: UInt32?
-    ) throws(CallFailure) -> (Int32, [UInt8]) {
+    ) throws(CallFailure) -> (Int32, [UInt8], ListedFile) {
         let folder = path.lastIndex(of: UInt8(ascii: "/")).map { Array(path[...$0]) } ?? []
         while true {
             let number = String(UInt64.random(in: .min ... .max), radix: 36)
             let name = folder + Array(".cpcheck-\(SystemCalls.processNumber)-\(number).tmp".utf8)
+            let listed = Interruption.list(name)
             do {
                 let descriptor = try SystemCalls.create(name)
                 if let permissions { try? SystemCalls.setPermissions(descriptor, permissions) }
-                return (descriptor, name)
+                return (descriptor, name, listed)
             } catch {
+                listed.unlist()
                 guard error.isTaken else { throw error }
             }
         }

@@ -6,6 +6,7 @@ import OutputFiles
 @main
 enum CPCheck {
     static func main() {
+        Interruption.removesTemporaryFiles()
         let arguments = Platform.arguments()
         let console = Console(language: CommandLineParser.language(arguments))
         Platform.end(with: run(arguments, console))
@@ -36,12 +37,17 @@ enum CPCheck {
             try console.print { try VersionPage(language: console.language).write(to: $0) }
             return ExitStatus.done
         }
+        if invocation.wantsManual {
+            try console.print { try ManualPage(language: console.language).write(to: $0) }
+            return ExitStatus.done
+        }
         switch invocation.command {
         case .check: return try CheckCommand(invocation: invocation, console: console).run()
         case .explain: try ExplainCommand(invocation: invocation, console: console).run()
         case .rules: try RulesCommand(invocation: invocation, console: console).run()
         case .diff: return try DiffCommand(invocation: invocation, console: console).run()
         case .standard: try StandardCommand(invocation: invocation, console: console).run()
+        case .completions: try CompletionsCommand(invocation: invocation, console: console).run()
         }
         return ExitStatus.done
     }

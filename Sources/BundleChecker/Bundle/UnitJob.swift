@@ -26,6 +26,7 @@ struct UnitJob {
         for file in unit.allFiles where !file.kind.isImage && !copies.contains(file.index) {
             guard let source = sources[file.index] else {
                 outcome.files[file.index] = Self.unread
+                options.progress?(.finishedFile)
                 continue
             }
             let checker = FileChecker(
@@ -33,6 +34,7 @@ struct UnitJob {
                 kind: file.kind, edition: file.edition, name: nameFacts(file),
                 unit: context(file, takesPart: members.contains(file.index)))
             outcome.files[file.index] = checker.run()
+            options.progress?(.finishedFile)
         }
         let rules = UnitRules(standard: standard, unit: unit)
         rules.judge(&outcome)

@@ -72,7 +72,8 @@ struct FileChecker {
         let run = FilePass(
             context: context, verdict: verdict, nameEdition: nameEdition,
             otherLayout: hypothesis.map { layouts.layout(kind, $0) })
-        let reader = try source.open()
+        let opened = try source.open()
+        let reader = options.progress.map { WatchedReader(opened, $0) } ?? opened
         let feed: any TextFeed =
             verdict.encoding == .ms932
             ? try PlainFeed(reader: reader, skipping: verdict.bomLength)

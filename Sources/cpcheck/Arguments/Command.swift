@@ -2,7 +2,7 @@ import CarePlanStandard
 
 /// What `cpcheck` can be told to do. A PATH that equals a command is written `./rules`.
 enum Command: String, CaseIterable {
-    case check, explain, rules, standard, diff
+    case check, explain, rules, standard, diff, completions
 
     /// What stands behind `cpcheck` on the command line.
     var usage: String {
@@ -12,6 +12,7 @@ enum Command: String, CaseIterable {
         case .rules: "rules [--format text|json|markdown]"
         case .standard: "standard [KIND] [--format text|json]"
         case .diff: "diff OLD.json NEW.json"
+        case .completions: "completions bash|zsh|fish"
         }
     }
 
@@ -22,6 +23,7 @@ enum Command: String, CaseIterable {
         case .rules: .init("規則の一覧", "list the rules")
         case .standard: .init("標準仕様のレイアウト", "show the layouts of the standard")
         case .diff: .init("二つの JSON の報告を比べる", "compare two JSON reports")
+        case .completions: .init("シェルの補完を書き出す", "write completions for a shell")
         }
     }
 
@@ -89,6 +91,18 @@ enum Command: String, CaseIterable {
                     "cpcheck standard --format json > standard.json",
                     .init("全体を JSON で。直したものは --standard で使える", "all of it; edited, --standard takes it back")
                 ),
+            ]
+        case .completions:
+            [
+                (
+                    "cpcheck completions bash > ~/.local/share/bash-completion/completions/cpcheck",
+                    .init("bash（次に開くシェルから）", "bash (from the next shell on)")
+                ),
+                (
+                    "cpcheck completions zsh > ~/.zfunc/_cpcheck",
+                    .init("zsh（~/.zfunc が $fpath にあること）", "zsh (with ~/.zfunc in $fpath)")
+                ),
+                ("cpcheck completions fish > ~/.config/fish/completions/cpcheck.fish", .init("fish", "fish")),
             ]
         }
     }

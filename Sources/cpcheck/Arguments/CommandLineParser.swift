@@ -39,7 +39,7 @@ struct CommandLineParser {
         }
         invocation.operands = operands.map(\.0)
         try apply(tokens, to: &invocation)
-        if !invocation.wantsHelp, !invocation.wantsVersion { try invocation.validate() }
+        if !invocation.wantsHelp, !invocation.wantsVersion, !invocation.wantsManual { try invocation.validate() }
         return invocation
     }
 

@@ -69,19 +69,7 @@ struct HelpPage {
 
     private func statuses(_ out: TextWriter) throws {
         try title("終了コード", "Exit status", out)
-        let statuses: [(Int, BilingualText)] = [
-            (0, .init("合格", "passed")),
-            (1, .init("指摘により不合格（--fail-on）", "failed on findings (--fail-on)")),
-            (2, .init("コマンドラインか、それが指すファイルの誤り", "wrong command line, or a file that it names")),
-            (
-                3,
-                .init(
-                    "検査未完了（読めないもの、ない PATH、検査対象なし）",
-                    "incomplete: something could not be read, a PATH is not there, nothing to check")
-            ),
-            (70, .init("cpcheck 自身のエラー", "an error of cpcheck itself")),
-        ]
-        for (status, meaning) in statuses {
+        for (status, meaning) in ExitStatus.meanings {
             try out.line(2, .init(String(status).padded(to: 4) + meaning.in(language)))
         }
     }

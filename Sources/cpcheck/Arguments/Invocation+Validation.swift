@@ -31,6 +31,7 @@ extension Invocation {
             guard operands.count <= 1 else {
                 throw UsageError("standard に指定できる種類は一つです", "standard takes one kind")
             }
+        case .completions: try CompletionsCommand.validate(operands)
         }
     }
 

@@ -34,6 +34,7 @@ struct Invocation {
     var language = Language.ja
     var wantsHelp = false
     var wantsVersion = false
+    var wantsManual = false
     var reports: [ReportRequest] = []
     var listFormat = ListFormat.text
     var rulesFormat = RulesFormat.text
@@ -52,4 +53,5 @@ struct Invocation {
     var standardInputName: [UInt8]?
     var color = ColorChoice.auto
     var isQuiet = false
+    var showsProgress = true
 }

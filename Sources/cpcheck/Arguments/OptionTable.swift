@@ -134,6 +134,10 @@ enum OptionTable {
             "ja（既定）か en", "ja (default) or en"
         ) { invocation, value throws(UsageError) in invocation.language = try value.word() },
         CommandOption(
+            "--no-progress", nil, .general,
+            "端末に進みぐあいを出さない（1秒を超える検査で出る）", "no progress on the terminal (shown after a second)"
+        ) { invocation, _ in invocation.showsProgress = false },
+        CommandOption(
             "--quiet", nil, .general,
             "標準エラー出力にはエラーだけを出す", "only errors on standard error"
         ) { invocation, _ in invocation.isQuiet = true },
@@ -144,6 +148,10 @@ enum OptionTable {
             "--version", nil, .general, commands: Command.allCases, repeatable: true,
             "版、規則集、標準仕様の版", "version, rule set, editions"
         ) { invocation, _ in invocation.wantsVersion = true },
+        CommandOption(
+            "--man", nil, .general, repeatable: true,
+            "man のページ（cpcheck --man > cpcheck.1）", "the manual page (cpcheck --man > cpcheck.1)"
+        ) { invocation, _ in invocation.wantsManual = true },
     ]
 }
 

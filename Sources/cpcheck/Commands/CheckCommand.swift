@@ -19,9 +19,10 @@ struct CheckCommand {
     }
 
     private func check() throws -> Int32 {
+        let meter = ProgressMeter(for: invocation)
         try invocation.validateOutputs()
         let policy = try policy()
-        let options = try checkOptions()
+        var options = try checkOptions()
         let intake = Intake(
             fileLimit: options.limits.file, standardInputName: invocation.standardInputName)
         let input = intake.gather(invocation.operands)
@@ -29,7 +30,9 @@ struct CheckCommand {
         // Outputs are opened before a check that may take long, and after the input was listed: it may hold them.
         let outputs = try openOutputs()
         let newBaseline = try invocation.newBaselineFile.map { file in try open(file) }
+        if let meter { options.progress = { meter.take($0) } }
         let report = Checker(options: options).check(input)
+        meter?.end()
         let judged = policy.judge(report)
         for (request, output) in outputs {
             try write(judged, request, to: OutputSink(output))

@@ -1,0 +1,109 @@
+#!/usr/bin/env python3
+"""Runs cpcheck with standard error on a terminal, or interrupts it. The tests of the command call it.
+
+    Scripts/try-terminal.py CPCHECK progress MEGABYTES [OPTION...]
+    Scripts/try-terminal.py CPCHECK piped MEGABYTES [OPTION...]
+    Scripts/try-terminal.py CPCHECK interrupt SIGNAL MEGABYTES [OPTION...]
+    Scripts/try-terminal.py CPCHECK ignored SIGNAL MEGABYTES [OPTION...]    as interrupt, the signal ignored from outside
+
+A made file of so many megabytes is checked. As soon as the temporary file of the report is there, the check is stopped
+for longer than a second, so that any machine is slow enough. Printed as JSON: the exit status, what the shell would
+say it is, what stood on standard error, the names left in the folder of the report, the verdict of the report.
+"""
+import json
+import os
+import pty
+import signal
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+
+ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+NAME = "UPJSK_202504_1399902012_11_1399901014_43_20250503101530.CSV"
+SAMPLE = os.path.join(ROOT, "Conformance/cases/V4/conforming/actuals/bundle", NAME)
+
+
+def make_file(folder, megabytes):
+    with open(SAMPLE, "rb") as sample:
+        records = sample.read()
+    piece = records * ((1 << 20) // len(records) + 1)
+    path = os.path.join(folder, NAME)
+    with open(path, "wb") as file:
+        for _ in range(megabytes):
+            file.write(piece)
+    return path
+
+
+def wait_for_report(folder, process):
+    """Until the temporary file is there: the check is about to begin."""
+    while process.poll() is None:
+        if any(name.startswith(".cpcheck-") for name in os.listdir(folder)):
+            return
+        time.sleep(0.0005)
+
+
+def main():
+    command, what, *rest = sys.argv[1:]
+    # A caller may have blocked signals, which its children inherit.
+    signal.pthread_sigmask(signal.SIG_SETMASK, [])
+    number = getattr(signal, rest.pop(0)) if what in ("interrupt", "ignored") else None
+    if number is not None:
+        signal.signal(number, signal.SIG_IGN if what == "ignored" else signal.SIG_DFL)
+    megabytes, options = int(rest[0]), rest[1:]
+    with tempfile.TemporaryDirectory() as base:
+        reports = os.path.join(base, "reports")
+        os.mkdir(reports)
+        report = os.path.join(reports, "report.json")
+        arguments = [command, make_file(base, megabytes), "--report", f"json={report}", *options]
+        if number is not None:
+            with open(report, "w") as old:
+                old.write('{"verdict": "old"}')
+        if what == "piped":
+            reader, writer = os.pipe()
+        else:
+            reader, writer = pty.openpty()
+        environment = {**os.environ, "TERM": "xterm"}
+        process = subprocess.Popen(
+            arguments, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=writer, env=environment)
+        os.close(writer)
+        pieces = []
+
+        def listen():
+            while True:
+                try:
+                    piece = os.read(reader, 65536)
+                except OSError:  # the end, on a terminal
+                    break
+                if not piece:
+                    break
+                pieces.append(piece)
+
+        listener = threading.Thread(target=listen)
+        listener.start()
+        wait_for_report(reports, process)
+        process.send_signal(signal.SIGSTOP)
+        if number is None:
+            time.sleep(1.1)
+        else:
+            process.send_signal(number)
+        process.send_signal(signal.SIGCONT)
+        status = process.wait()
+        listener.join()
+        try:
+            with open(report) as file:
+                verdict = json.load(file)["verdict"]
+        except (OSError, ValueError):
+            verdict = None
+        print(json.dumps({
+            "status": status,
+            "shell": status if status >= 0 else 128 - status,
+            "errors": b"".join(pieces).decode(),
+            "left": sorted(os.listdir(reports)),
+            "verdict": verdict,
+        }))
+
+
+if __name__ == "__main__":
+    main()
