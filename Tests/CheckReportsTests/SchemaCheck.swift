@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// Checks documents against the report's JSON Schema with Python's jsonschema.
+/// Checks documents against a JSON Schema of ours with Python's jsonschema.
 enum SchemaCheck {
     /// Keys of `everything` that may be absent.
     static let optional: Set<String> = [
@@ -26,10 +26,10 @@ enum SchemaCheck {
     }
 
     /// What the schema refuses in each of the documents; keys the schema does not know count too.
-    static func problems(_ documents: [[UInt8]]) throws -> [[String]] {
+    static func problems(_ documents: [[UInt8]], schema name: String = "report") throws -> [[String]] {
         guard try isAvailable() else { return documents.map { _ in [] } }
         let script = root.appending(path: "Scripts/check-report-schema.py").path
-        let schema = root.appending(path: "Conformance/schemas/cpcheck-report-1.0.json").path
+        let schema = root.appending(path: "Conformance/schemas/cpcheck-\(name)-1.0.json").path
         let result = try run([script, "--stream", schema], input: documents.reduce(into: Data()) { $0 += $1 })
         let found = try #require(try JSONSerialization.jsonObject(with: result.output) as? [[String]])
         #expect(found.count == documents.count)

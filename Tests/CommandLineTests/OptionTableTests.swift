@@ -46,7 +46,6 @@ struct OptionTableTests {
 
     @Test("promises of later issues are absent") func absent() {
         let later = [
-            "--config", "--baseline", "--write-baseline", "--strict-baseline", "--ruleset", "--no-progress",
             "--max-members", "--max-member", "--max-unpacked", "--max-ratio", "--stream",
         ]
         #expect(OptionTable.all.allSatisfy { !later.contains($0.name) })

@@ -38,7 +38,7 @@ struct ParserTests {
         #expect(try parse("a", "--jobs", "3").jobs == 3)
         #expect(try parse("--report=json=a=b.json", "a").reports.first?.file == Array("a=b.json".utf8))
         #expect(try parse("--format", "json", "a").reports.first?.format == .json)
-        #expect(try parse("rules", "--format", "json").listFormat == .json)
+        #expect(try parse("rules", "--format", "markdown").rulesFormat == .markdown)
     }
 
     @Test("every option does what it says") func options() throws {
@@ -47,7 +47,7 @@ struct ParserTests {
             "--max-findings", "0", "--max-places", "3", "--color", "never", "--quiet", "--standard", "s.json",
             "--kind", "UPPLAN", "--edition", "V4", "--max-file", "8G", "--max-record", "4m", "--max-field", "500K",
             "--max-rows-tracked", "1000")
-        #expect(invocation.gate == Gate(profile: .vendorTest, failOn: .warning))
+        #expect(invocation.policy.gate == Gate(profile: .vendorTest, failOn: .warning))
         #expect(invocation.language == .en)
         #expect(invocation.options.showValues && invocation.options.showPaths && invocation.isQuiet)
         #expect(invocation.options.maxFindings == 0 && invocation.options.maxPlaces == 3)
@@ -71,8 +71,8 @@ struct ParserTests {
             ["a", "--name", "x.CSV"], ["a", "--max-file", "0"], ["a", "--max-file", "8T"], ["a", "--max-file", "K"],
             ["a", "--max-file", "9999999999999G"], ["a", "--max-places", "0"], ["a", "--max-findings", "-1"],
             ["a", "--jobs", "1", "--jobs", "2"], [""], ["rules", "x"], ["rules", "--profile", "standard"],
-            ["explain"], ["standard", "UPPLAN", "UPJSK"], ["a", "-x"], ["a", "--baseline", "x"],
-            ["a", "--config", "x"],
+            ["explain"], ["standard", "UPPLAN", "UPJSK"], ["a", "-x"], ["a", "--strict-baseline"],
+            ["diff", "a"], ["a", "--ruleset", "2031.1"], ["a", "--write-baseline", "x", "--report", "json=x"],
         ])
     func refused(words: [String]) {
         #expect(throws: UsageError.self) { try parsed(words) }
@@ -88,7 +88,7 @@ struct ParserTests {
     }
 
     @Test("nothing is near a strange word") func nothingNear() {
-        #expect(Nearest.word(to: "--baseline", in: OptionTable.all.map(\.name)) == nil)
+        #expect(Nearest.word(to: "--thesaurus", in: OptionTable.all.map(\.name)) == nil)
         #expect(Nearest.word(to: String(repeating: "x", count: 1 << 20), in: ["xxx"]) == nil)
     }
 

@@ -21,4 +21,6 @@ package struct Configuration: Hashable, Sendable {
     /// `FORMAT` or `FORMAT=FILE`, as behind `--report`.
     package var reports: [String] = []
     package var ruleset: String?
+
+    package init() {}
 }

@@ -68,8 +68,12 @@ package struct RecordedReport: Sendable {
     /// The sums by fingerprint, whatever the unit, findings not listed included.
     var byFingerprint: [Key: Sum] {
         var sums: [Key: Sum] = [:]
-        for (key, sum) in findings { sums[Key(fingerprint: key.fingerprint), default: Sum()].add(sum.count, sum.severity) }
-        for (fingerprint, sum) in unlisted { sums[Key(fingerprint: fingerprint), default: Sum()].add(sum.count, sum.severity) }
+        for (key, sum) in findings {
+            sums[Key(fingerprint: key.fingerprint), default: Sum()].add(sum.count, sum.severity)
+        }
+        for (fingerprint, sum) in unlisted {
+            sums[Key(fingerprint: fingerprint), default: Sum()].add(sum.count, sum.severity)
+        }
         return sums
     }
 }

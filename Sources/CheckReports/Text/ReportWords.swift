@@ -75,6 +75,14 @@ struct ReportWords {
         }
     }
 
+    /// How many kinds of finding a baseline accepts, misses, and lists in vain.
+    func summary(of baseline: BaselineOutcome) -> String {
+        let (matched, new, gone) = (baseline.matched.count, baseline.new.count, baseline.gone.count)
+        return pick(
+            "ベースライン: 一致 \(number(matched))、新規 \(number(new))、解消 \(number(gone))（指摘の種類）",
+            "Baseline: \(number(matched)) matched, \(number(new)) new, \(number(gone)) gone (kinds of finding)")
+    }
+
     /// Digits in groups of three.
     func number(_ number: Int) -> String {
         let digits = String(number)

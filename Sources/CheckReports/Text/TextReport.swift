@@ -271,6 +271,7 @@ private struct TextPage {
         }
         try out.line(0, .init(words.language.list(input)))
         try out.line(0, .init(words.language.list(levels(counts))))
+        if let baseline = judged.outcome.baseline { try out.line(0, .init(words.summary(of: baseline))) }
         try verdict()
     }
 

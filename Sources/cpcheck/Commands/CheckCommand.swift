@@ -45,7 +45,10 @@ struct CheckCommand {
             try newBaseline.finish()
             tellWritten("ベースライン", "the baseline", file)
         }
-        if !invocation.isQuiet { PolicyNotes(outcome: judged.outcome).messages.forEach(console.tell) }
+        if !invocation.isQuiet {
+            let showsText = outputs.contains { $0.0.file == nil && $0.0.format == .text }
+            PolicyNotes(outcome: judged.outcome, tellsSums: !showsText).messages.forEach(console.tell)
+        }
         return judged.exitStatus
     }
 

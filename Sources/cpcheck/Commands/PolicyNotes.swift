@@ -5,6 +5,11 @@ import CheckPolicy
 /// What a person should know of their own policy after a run, for standard error.
 struct PolicyNotes {
     var outcome: PolicyOutcome
+    /// False where a report on the same screen has the sums.
+    var tellsSums: Bool
+
+    /// Entries of a baseline that are listed one by one.
+    private static let listed = 20
 
     var messages: [BilingualText] {
         outcome.suppressions.enumerated().compactMap { note($0.element, number: $0.offset) }
@@ -30,15 +35,17 @@ struct PolicyNotes {
     }
 
     private func notes(of baseline: BaselineOutcome) -> [BilingualText] {
-        let (matched, new, gone) = (baseline.matched.count, baseline.new.count, baseline.gone.count)
-        var notes = [
-            BilingualText(
-                "ベースライン: 一致 \(matched)、新規 \(new)、解消 \(gone)（指摘の種類の数）",
-                "baseline: \(matched) matched, \(new) new, \(gone) gone (kinds of finding)")
-        ]
+        var notes: [BilingualText] = []
+        if tellsSums {
+            let (matched, new, gone) = (baseline.matched.count, baseline.new.count, baseline.gone.count)
+            notes.append(
+                BilingualText(
+                    "ベースライン: 一致 \(matched)、新規 \(new)、解消 \(gone)（指摘の種類）",
+                    "baseline: \(matched) matched, \(new) new, \(gone) gone (kinds of finding)"))
+        }
         if !baseline.gone.isEmpty {
-            let list = baseline.gone.prefix(20).map { "\n" + $0.text }.joined()
-            let rest = baseline.gone.count - 20
+            let list = baseline.gone.prefix(Self.listed).map { "\n" + $0.text }.joined()
+            let rest = baseline.gone.count - Self.listed
             notes.append(
                 BilingualText(
                     "ベースラインから消せるもの:" + list + (rest > 0 ? "\nほか \(rest)" : ""),
