@@ -157,7 +157,7 @@ final class UnitPlanner {
                             || $0.kind.nameMonth == .none)
                 }
                 let kinds = Set(beside.map(\.kind.id))
-                return !kinds.isEmpty && !kinds.contains(file.kind.id)
+                return !kinds.isEmpty && !beside.contains { $0.seat == file.seat }
                     && families.nearest(kinds.union([file.kind.id]), family: family) != nil
             }
         }

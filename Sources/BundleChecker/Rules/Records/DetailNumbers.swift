@@ -33,7 +33,7 @@ final class DetailNumbers: RecordRule {
     override func visit(_ row: Row) {
         guard row.isFilled(number) else { return }
         // A row whose group cannot be told may be the one that a group lacks.
-        guard row.isLegal(number), !row.monthDiffers, key.allSatisfy(row.isLegal),
+        guard row.isLegal(number), !row.monthDiffers, satellite.map(row.isFaulty) != true, key.allSatisfy(row.isLegal),
             let type = context.serviceTypes[row.value(code)], type.isInScope
         else {
             isDoubtful = true
