@@ -9,5 +9,19 @@ public protocol Reporter: Sendable {
 
 /// The formats that a report can be written in.
 public enum ReportFormat: String, CaseIterable, Hashable, Sendable {
-    case text, json
+    case text, json, sarif, junit, github, csv, markdown
+
+    /// What writes the format.
+    /// - Parameter isColoured: for a terminal that shows colours; only text has any.
+    public func reporter(language: Language = .ja, isColoured: Bool = false) -> any Reporter {
+        switch self {
+        case .text: TextReport(language: language, isColoured: isColoured)
+        case .json: JSONReport()
+        case .sarif: SARIFReport(language: language)
+        case .junit: JUnitReport(language: language)
+        case .github: GitHubReport(language: language)
+        case .csv: CSVReport(language: language)
+        case .markdown: MarkdownReport(language: language)
+        }
+    }
 }

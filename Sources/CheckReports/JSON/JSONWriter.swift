@@ -9,6 +9,8 @@ package final class JSONWriter {
     /// Nothing has been written yet at this depth.
     private var isFirst = true
     private var isAfterKey = false
+    /// Inside an object that stands on one line.
+    private var isOnOneLine = false
 
     private static let chunkSize = 1 << 15
     private static let hexDigits = Array("0123456789ABCDEF".utf8)
@@ -21,6 +23,15 @@ package final class JSONWriter {
     /// Writes an object whose members the closure writes.
     package func object(_ members: () throws -> Void) throws {
         try container(UInt8(ascii: "{"), UInt8(ascii: "}"), members)
+    }
+
+    /// Writes an object on one line, whatever is in it.
+    package func line(_ members: () throws -> Void) throws {
+        try startValue()
+        let wasOnOneLine = isOnOneLine
+        isOnOneLine = true
+        try enclosed(UInt8(ascii: "{"), UInt8(ascii: "}"), members)
+        isOnOneLine = wasOnOneLine
     }
 
     /// Writes an array whose elements the closure writes.
@@ -59,6 +70,10 @@ package final class JSONWriter {
 
     private func container(_ open: UInt8, _ close: UInt8, _ contents: () throws -> Void) throws {
         try startValue()
+        try enclosed(open, close, contents)
+    }
+
+    private func enclosed(_ open: UInt8, _ close: UInt8, _ contents: () throws -> Void) throws {
         buffer.append(open)
         depth += 1
         isFirst = true
@@ -75,7 +90,10 @@ package final class JSONWriter {
             isAfterKey = false
             return
         }
-        if !isFirst { buffer.append(UInt8(ascii: ",")) }
+        if !isFirst {
+            buffer.append(UInt8(ascii: ","))
+            if isOnOneLine { buffer.append(UInt8(ascii: " ")) }
+        }
         if depth > 0 { appendNewLine() }
         isFirst = false
         if buffer.count >= Self.chunkSize { try flush() }
@@ -87,6 +105,7 @@ package final class JSONWriter {
     }
 
     private func appendNewLine() {
+        guard !isOnOneLine else { return }
         buffer.append(UInt8(ascii: "\n"))
         for _ in 0..<depth {
             buffer.append(UInt8(ascii: " "))

@@ -6,11 +6,13 @@ import CheckReports
 enum OptionTable {
     static let all: [CommandOption] = output + policy + input + limits + general
 
+    private static let formats = ReportFormat.allCases.map(\.rawValue)
+
     private static let output = [
         CommandOption(
             "--report", "FORMAT[=FILE]", .output, repeatable: true,
-            "報告の形式: text json。=FILE でファイルへ（繰り返し可。既定 text）",
-            "text or json; =FILE writes to a file (repeatable; default text)"
+            "報告の形式: \(formats.joined(separator: " "))。=FILE でファイルへ（繰り返し可。既定 text）",
+            "\(formats.joined(separator: ", ")); =FILE writes to a file (repeatable; default text)"
         ) { invocation, value throws(UsageError) in
             invocation.reports.append(try .init(value))
         },

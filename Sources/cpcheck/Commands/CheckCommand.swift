@@ -120,12 +120,8 @@ struct CheckCommand {
     }
 
     private func write(_ judged: JudgedReport, _ request: Invocation.ReportRequest, to sink: any ReportSink) throws {
-        switch request.format {
-        case .json: try JSONReport().write(judged, to: sink)
-        case .text:
-            let isColoured = request.file == nil && invocation.color.showsColours
-            try TextReport(language: invocation.language, isColoured: isColoured).write(judged, to: sink)
-        }
+        let isColoured = request.file == nil && invocation.color.showsColours
+        try request.format.reporter(language: invocation.language, isColoured: isColoured).write(judged, to: sink)
     }
 }
 

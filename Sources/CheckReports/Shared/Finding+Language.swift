@@ -1,0 +1,10 @@
+import BundleChecker
+import CarePlanStandard
+
+extension Finding {
+    /// The sentence of the finding in one language.
+    func message(in language: Language) -> String { message.in(language) }
+
+    /// What to do, in one language.
+    func hint(in language: Language) -> String { hint.in(language) }
+}
