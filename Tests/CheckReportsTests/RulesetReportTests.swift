@@ -82,6 +82,12 @@ struct RulesetReportTests {
         #expect(page.contains("| 変更 2026.2 | 情報 → 警告"))
         #expect(page.contains("<a id=\"cp405\"></a>\n\n## CP405 "))
         #expect(try text(catalogue, .en).contains("warning → error. An error now"))
+        let sink = MemorySink()
+        let rule = catalogue["CP405"]!
+        try RulePage(language: .en).write(rule, to: sink)
+        #expect(sink.text.contains("2027.1: warning → error. An error now"))
+        try RuleList(rulesetName: "2027.1", rules: [rule]).writeJSON(to: sink)
+        #expect(sink.text.contains("\"severityBefore\": \"warning\""))
         let first = try text(catalogue.asOf(RulesetName("2026.1")!)!, .en)
         #expect(!first.contains("## CP406") && !first.contains("2026.2"))
     }

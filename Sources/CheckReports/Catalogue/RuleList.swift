@@ -89,6 +89,16 @@ package struct RuleList {
                 }
             }
             try json.member("since", rule.since)
+            if !rule.changes.isEmpty { try json.array("changes", of: rule.changes) { try change($0, json) } }
+        }
+    }
+
+    private func change(_ change: Rule.Change, _ json: JSONWriter) throws {
+        try json.object {
+            try json.member("ruleset", change.ruleset)
+            try json.member("severityBefore", change.severity.rawValue)
+            try json.member("vendorTestSeverityBefore", change.vendorTestSeverity?.rawValue)
+            try json.member("text", change.text)
         }
     }
 }

@@ -41,30 +41,13 @@ package struct RuleMarkdown {
             for rule in new { try item(link(rule) + language.pick("：新しい規則", ": new"), out) }
             for rule in catalogue.rules {
                 for (index, change) in rule.changes.enumerated() where change.ruleset == ruleset.text {
-                    try item(link(rule) + language.pick("：", ": ") + levels(of: rule, change: index), out)
+                    try item(link(rule) + language.pick("：", ": ") + words.change(index, of: rule), out)
                 }
             }
         }
     }
 
     private func link(_ rule: Rule) -> String { "[\(rule.id)](#\(rule.id.lowercased())) \(rule.title.in(language))" }
-
-    /// The levels before and after a change, and its reason.
-    private func levels(of rule: Rule, change index: Int) -> String {
-        let change = rule.changes[index]
-        let next = rule.changes.dropFirst(index + 1).first
-        let after = next?.severity ?? rule.severity
-        let vendorTest = next.map(\.vendorTestSeverity) ?? rule.vendorTestSeverity
-        var parts: [String] = []
-        if change.severity != after {
-            parts.append("\(words.severity(change.severity)) → \(words.severity(after))")
-        }
-        if change.vendorTestSeverity != vendorTest {
-            parts.append("vendor-test: \(words.severity(change.vendorTestSeverity)) → \(words.severity(vendorTest))")
-        }
-        let text = change.text.in(language)
-        return language.list(parts) + (text.isEmpty ? "" : language.pick("。", ". ") + text)
-    }
 
     // MARK: Pages
 
@@ -86,7 +69,7 @@ package struct RuleMarkdown {
         try row("別名", "slug", "`\(rule.slug)`", out)
         try row("規則集", "since", rule.since, out)
         for (index, change) in rule.changes.enumerated() {
-            try row("変更 \(change.ruleset)", "changed in \(change.ruleset)", levels(of: rule, change: index), out)
+            try row("変更 \(change.ruleset)", "changed in \(change.ruleset)", words.change(index, of: rule), out)
         }
         try text("なぜ", "Why", rule.why.in(language), out)
         try sample("悪い例", "Bad", rule.badSample, out)

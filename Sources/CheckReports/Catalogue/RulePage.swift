@@ -37,6 +37,9 @@ package struct RulePage {
         try fact("根拠", "clause", rule.clause, out)
         try fact("別名", "slug", rule.slug, out)
         try fact("規則集", "since", rule.since, out)
+        for (index, change) in rule.changes.enumerated() {
+            try fact("変更", "changed", "\(change.ruleset): \(words.change(index, of: rule))", out)
+        }
     }
 
     private func fact(_ ja: String, _ en: String, _ text: String, _ out: TextWriter) throws {

@@ -24,4 +24,21 @@ struct RuleWords {
         case .both: language.pick("事業所とベンダー", "office and vendor")
         }
     }
+
+    /// The levels before and after a change, and its reason.
+    func change(_ index: Int, of rule: Rule) -> String {
+        let change = rule.changes[index]
+        let next = rule.changes.dropFirst(index + 1).first
+        let after = next?.severity ?? rule.severity
+        let vendorTest = next.map(\.vendorTestSeverity) ?? rule.vendorTestSeverity
+        var parts: [String] = []
+        if change.severity != after {
+            parts.append("\(severity(change.severity)) → \(severity(after))")
+        }
+        if change.vendorTestSeverity != vendorTest {
+            parts.append("vendor-test: \(severity(change.vendorTestSeverity)) → \(severity(vendorTest))")
+        }
+        let text = change.text.in(language)
+        return language.list(parts) + (text.isEmpty ? "" : language.pick("。", ". ") + text)
+    }
 }
