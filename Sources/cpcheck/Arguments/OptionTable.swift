@@ -11,14 +11,14 @@ enum OptionTable {
     private static let output = [
         CommandOption(
             "--report", "FORMAT[=FILE]", .output, repeatable: true,
-            "報告の形式: \(formats.joined(separator: " "))。=FILE でファイルへ（繰り返し可。既定 text）",
-            "\(formats.joined(separator: ", ")); =FILE writes to a file (repeatable; default text)"
+            "\(formats.joined(separator: " "))（=FILE へ。複数可）",
+            "\(formats.joined(separator: " ")); =FILE to a file; repeatable"
         ) { invocation, value throws(UsageError) in
             invocation.reports.append(try .init(value))
         },
         CommandOption(
             "--format", "FORMAT", .output, repeatable: true,
-            "--report FORMAT と同じ", "the same as --report FORMAT"
+            "--report FORMAT と同じ（どちらもなければ text）", "the same as --report FORMAT (without either: text)"
         ) { invocation, value throws(UsageError) in
             invocation.reports.append(.init(format: try value.word(), file: nil))
         },
