@@ -55,7 +55,7 @@ let package = Package(
         ),
         // Tests
         .target(
-            name: "TestSupport", dependencies: ["BundleChecker", "ByteSources", "CarePlanStandard"],
+            name: "TestSupport", dependencies: ["BundleChecker", "ByteSources", "CarePlanStandard", "MS932"],
             path: "Tests/TestSupport", swiftSettings: settings
         ),
         .testTarget(name: "MS932Tests", dependencies: ["MS932"], swiftSettings: byteSettings),
@@ -74,7 +74,8 @@ let package = Package(
         .testTarget(
             name: "CheckReportsTests",
             dependencies: [
-                "CarePlanConformance", "CheckReports", "CheckPolicy", "BundleChecker", "CarePlanStandard",
+                "TestSupport", "CarePlanConformance", "CheckReports", "CheckPolicy", "BundleChecker",
+                "CarePlanStandard",
             ],
             exclude: ["Golden"],
             swiftSettings: settings

@@ -44,9 +44,8 @@ struct ReportAssembly {
     mutating func report(rootCount: Int) -> Report {
         for (index, entry) in entries.enumerated() { judge(entry, index) }
         let hasStandardFile = entries.contains { $0.role == .standard }
-        let wasMeantToBe = findings.contains {
-            (101...108).map { "CP\($0)" }.contains($0.rule) || $0.rule.hasPrefix("CP9")
-        }
+        let namesMeantToBe = Set((101...108).map { "CP\($0)" })
+        let wasMeantToBe = findings.contains { namesMeantToBe.contains($0.rule) || $0.rule.hasPrefix("CP9") }
         let hasUnopenedArchive = entries.contains { $0.role == .archive }
         if !hasStandardFile, !wasMeantToBe, !hasUnopenedArchive {
             findings.append(Finding(rule: "CP212", severity: RuleNumber(212).severity, file: nil))
@@ -158,17 +157,24 @@ struct ReportAssembly {
     }
 
     private func unitReports() -> [UnitReport] {
-        units.enumerated().map { number, unit in
+        var isBad = [Bool](repeating: false, count: units.count)
+        var isCut = isBad
+        for finding in findings {
+            guard let unit = finding.unit else { continue }
+            if finding.speaksOfInput {
+                isCut[unit] = true
+            } else if finding.severity == .error {
+                isBad[unit] = true
+            }
+        }
+        return units.enumerated().map { number, unit in
             let files = unit.allFiles.map(\.index).sorted()
-            let own = findings.filter { $0.unit == number }
-            let isBad = own.contains { $0.severity == .error && !$0.speaksOfInput }
-            let isCut = own.contains(where: \.speaksOfInput)
             return UnitReport(
                 id: "unit-\(number + 1)", kind: unit.definition?.id, title: unit.definition?.title,
                 edition: unit.edition, sender: side(unit, .sender, .senderType),
                 receiver: side(unit, .receiver, .receiverType), month: unit.month,
                 timestamp: unit.address.legal(.timestamp), files: files,
-                verdict: isBad ? .nonconforming : isCut ? .incomplete : .conforming,
+                verdict: isBad[number] ? .nonconforming : isCut[number] ? .incomplete : .conforming,
                 notChecked: number < unitNotes.count ? unitNotes[number] : [])
         }
     }

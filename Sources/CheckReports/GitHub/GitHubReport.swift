@@ -55,8 +55,7 @@ private struct GitHubAnnotations {
     }
 
     private func command(_ item: JudgedFinding) -> Command {
-        if item.suppression != nil { return .notice }
-        return switch item.level {
+        switch item.level {
         case .error: .error
         case .incomplete, .warning: .warning
         case .info: .notice

@@ -16,9 +16,10 @@ struct JudgedFinding {
     let suppression: Suppressed?
     let failsGate: Bool
 
-    /// The gate's level; what the gate takes no notice of is worth a note. CP212 and CP9xx stand apart.
+    /// The gate's level; what the gate takes no notice of, or is suppressed, is worth a note. CP212 and CP9xx stand apart.
     var level: Level {
         if finding.speaksOfInput { return .incomplete }
+        if suppression != nil { return .info }
         return switch gateSeverity {
         case .error: .error
         case .warning: .warning

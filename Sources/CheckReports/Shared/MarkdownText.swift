@@ -32,7 +32,8 @@ extension String {
 
     /// The text between backticks, as it is; for a cell of a table or a line of its own.
     ///
-    /// In code nothing acts but backticks, and `|` in a table.
+    /// In code nothing acts but backticks, and `|` in a table, which becomes full-width: after a backslash it could not
+    /// be escaped.
     var markdownCode: String {
         // Byte by byte: a mark that carries an accent is still a mark.
         let text = Array(neutralised.utf8)
@@ -42,8 +43,7 @@ extension String {
         for byte in text {
             run = byte == 0x60 ? run + 1 : 0
             longest = max(longest, run)
-            if byte == 0x7C { cell.append(0x5C) }
-            cell.append(byte)
+            if byte == 0x7C { cell += Array("｜".utf8) } else { cell.append(byte) }
         }
         let fence = [UInt8](repeating: 0x60, count: longest + 1)
         let blank: [UInt8] = text.isEmpty || text.first == 0x60 || text.last == 0x60 ? [0x20] : []
