@@ -63,7 +63,7 @@ struct ParserTests {
         "what is wrong is exit status 2",
         arguments: [
             [], ["--quiet"], ["a", "--no-such"], ["a", "--jobs"], ["a", "--jobs", "0"], ["a", "--jobs", "x"],
-            ["a", "--jobs", "99999999999999999999"], ["a", "--quiet=1"], ["a", "--report", "sarif"],
+            ["a", "--jobs", "99999999999999999999"], ["a", "--quiet=1"], ["a", "--report", "xml"],
             ["a", "--report", "json", "--report", "text"], ["a", "--format", "json", "--report", "json"],
             ["a", "--report", "json="], ["a", "--report", "json=x", "--report", "text=x"],
             ["a", "--profile", "x"], ["a", "--fail-on", "errors"], ["a", "--lang", "fr"], ["a", "--color", "yes"],
