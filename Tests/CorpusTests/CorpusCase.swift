@@ -66,6 +66,9 @@ struct CorpusCase: Sendable {
         isNotForRoot = document.unless?.contains("root") == true
     }
 
+    /// Nothing but a folder to check.
+    var isPlain: Bool { options.isEmpty && setup.isEmpty && paths == ["bundle"] && !name.hasPrefix("real/") }
+
     /// The options of the command line as options of the library; paths are shown.
     func checkOptions() throws -> CheckOptions {
         var result = CheckOptions()

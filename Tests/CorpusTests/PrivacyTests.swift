@@ -33,7 +33,7 @@ struct PrivacyTests {
             #expect(report.showsValues)
             found += report.findings.count { $0.value != nil }
         }
-        withKnownIssue("values are not kept yet") { #expect(found > 0) }
+        #expect(found > 0)
     }
 }
 

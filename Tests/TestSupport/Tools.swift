@@ -1,4 +1,4 @@
-import Foundation
+package import Foundation
 
 /// Programs that some tests need. Where one is absent, those tests are skipped, unless `CPCHECK_REQUIRE_TOOLS=1` makes
 /// them fail.
@@ -13,24 +13,25 @@ package enum Tools {
     package static let hasJSONSchema = (try? python(["-c", "import jsonschema"]).status) == 0
 
     /// Runs Python in the root of the repository; standard output and error come together.
-    package static func python(_ arguments: [String]) throws -> Result {
-        let file = FileManager.default.temporaryDirectory.appending(path: "cpcheck-tool-\(UUID().uuidString)")
-        guard FileManager.default.createFile(atPath: file.path, contents: nil) else {
-            throw CocoaError(.fileWriteUnknown)
-        }
-        defer { try? FileManager.default.removeItem(at: file) }
-        let output = try FileHandle(forWritingTo: file)
+    ///
+    /// Input and output go through files: no pipe can fill up.
+    package static func python(_ arguments: [String], input: Data = Data()) throws -> Result {
+        let folder = try TemporaryFolder()
+        let place = URL(filePath: folder.path)
+        try input.write(to: place.appending(path: "in"))
+        try Data().write(to: place.appending(path: "out"))
+        let output = try FileHandle(forWritingTo: place.appending(path: "out"))
         let process = Process()
         process.executableURL = URL(filePath: "/usr/bin/env")
         process.arguments = ["python3"] + arguments
         process.currentDirectoryURL = Repository.root
         process.environment = ProcessInfo.processInfo.environment.merging(["PYTHONDONTWRITEBYTECODE": "1"]) { $1 }
-        process.standardInput = FileHandle.nullDevice
+        process.standardInput = try FileHandle(forReadingFrom: place.appending(path: "in"))
         process.standardOutput = output
         process.standardError = output
         try process.run()
         process.waitUntilExit()
-        return Result(
-            status: process.terminationStatus, output: String(decoding: try Data(contentsOf: file), as: UTF8.self))
+        let text = String(decoding: try Data(contentsOf: place.appending(path: "out")), as: UTF8.self)
+        return Result(status: process.terminationStatus, output: text)
     }
 }

@@ -17,8 +17,8 @@ struct EncodingDetector {
         let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: capacity, alignment: 16)
         defer { buffer.deallocate() }
         var filled = 0
-        // A short first read must not hide a byte order mark.
-        while filled < 64 {
+        // Short reads must not hide a byte order mark, nor the zeros of UTF-16.
+        while filled < 4096 {
             let read = try reader.read(into: UnsafeMutableRawBufferPointer(rebasing: buffer[filled...]))
             if read == 0 { break }
             filled += read
