@@ -93,6 +93,14 @@ struct ChunkBoundaryTests {
         }
     }
 
+    /// A quote that does not close must not make the first record longer than it is.
+    @Test("does not change the delimiter") func delimiter() {
+        let bytes = Array("202407;990010\"x\r\n\";1;2\r\n".utf8)
+        withKnownIssue("semicolons are counted as far as the window goes, not as far as the first record") {
+            #expect(!check(MemorySource(name: Made.deletionName, bytes: bytes)).rules.contains("CP313"))
+        }
+    }
+
     /// Larger than the windows and buffers of the checker, whatever their sizes are.
     @Test("may fall anywhere in a large file") func large() {
         let lines = (0..<6000).map {
