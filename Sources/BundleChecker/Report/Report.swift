@@ -31,6 +31,8 @@ public struct Report: Hashable, Sendable {
     public var counts: Counts
     public var units: [UnitReport]
     public var files: [FileReport]
+    /// What happened to the files, the most telling first; empty where nothing did.
+    public var diagnoses: [Diagnosis]
     /// In the order of files, places and rules.
     public var findings: [Finding]
     /// How many findings each rule has at each level, those not kept included; in the order of rules.
@@ -44,8 +46,9 @@ public struct Report: Hashable, Sendable {
 
     public init(
         rulesetName: String, editions: [String], standardDigest: String?, standardIsCustom: Bool, verdict: Verdict,
-        complete: Bool, counts: Counts, units: [UnitReport], files: [FileReport], findings: [Finding],
-        totals: [RuleTotal]? = nil, unlisted: [FindingTally] = [], truncatedFindings: Int, showsValues: Bool
+        complete: Bool, counts: Counts, units: [UnitReport], files: [FileReport], diagnoses: [Diagnosis] = [],
+        findings: [Finding], totals: [RuleTotal]? = nil, unlisted: [FindingTally] = [], truncatedFindings: Int,
+        showsValues: Bool
     ) {
         self.rulesetName = rulesetName
         self.editions = editions
@@ -56,6 +59,7 @@ public struct Report: Hashable, Sendable {
         self.counts = counts
         self.units = units
         self.files = files
+        self.diagnoses = diagnoses
         self.findings = findings
         self.totals = totals ?? RuleTotal.all(of: findings)
         self.unlisted = unlisted

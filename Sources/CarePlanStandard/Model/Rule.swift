@@ -40,9 +40,7 @@ package struct Rule: Hashable, Sendable {
     }
 
     /// Who can mend it.
-    package enum Actor: String, Hashable, Sendable {
-        case office, vendor, both
-    }
+    package typealias Actor = ActingParty
 
     /// What a finding says: one message and what to do, for one way the rule fires.
     package struct Message: Hashable, Sendable {

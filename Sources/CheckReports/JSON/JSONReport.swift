@@ -19,6 +19,7 @@ public struct JSONReport: Reporter {
             try head(judged, json)
             if !judged.outcome.isEmpty { try policy(judged.outcome, json) }
             try json.object("counts") { try counts(report.counts, json) }
+            try json.array("diagnoses", of: report.diagnoses) { try diagnosis($0, report, json) }
             try json.array("units", of: report.units) { try unit($0, report, json) }
             try json.array("files", of: report.files) { try file($0, report, json) }
             try json.array("findings", of: report.findings.indices) { try finding($0, judged, json) }
@@ -63,6 +64,16 @@ public struct JSONReport: Reporter {
         try json.member("records", counts.records)
         try json.member("units", counts.units)
         try json.member("skippedLitter", counts.skippedLitter)
+    }
+
+    private func diagnosis(_ diagnosis: Diagnosis, _ report: Report, _ json: JSONWriter) throws {
+        try json.object {
+            try json.member("id", diagnosis.id)
+            try json.member("who", diagnosis.who.rawValue)
+            try json.member("files", diagnosis.files.map { report.files[$0].path })
+            try json.member("message", diagnosis.message)
+            try json.member("advice", diagnosis.advice)
+        }
     }
 
     private func unit(_ unit: UnitReport, _ report: Report, _ json: JSONWriter) throws {
