@@ -31,24 +31,30 @@ let package = Package(
             dependencies: ["CarePlanStandard", "ByteSources", "MS932"],
             swiftSettings: settings
         ),
+        .target(
+            name: "BundleTools",
+            dependencies: ["BundleChecker", "CarePlanStandard", "ByteSources", "MS932"],
+            swiftSettings: settings
+        ),
         .target(name: "CheckPolicy", dependencies: ["BundleChecker", "CarePlanStandard"], swiftSettings: settings),
         .target(
             name: "CheckReports",
-            dependencies: ["CheckPolicy", "BundleChecker", "CarePlanStandard"],
+            dependencies: ["CheckPolicy", "BundleTools", "BundleChecker", "CarePlanStandard"],
             swiftSettings: settings
         ),
         .target(
             name: "CarePlanConformance",
             dependencies: [
-                "BundleIntake", "BundleChecker", "ByteSources", "CarePlanStandard", "CheckPolicy", "CheckReports",
-                "OutputFiles",
+                "BundleIntake", "BundleChecker", "BundleTools", "ByteSources", "CarePlanStandard", "CheckPolicy",
+                "CheckReports", "OutputFiles",
             ],
             swiftSettings: settings
         ),
         .executableTarget(
             name: "cpcheck",
             dependencies: [
-                "CarePlanConformance", "BundleIntake", "BundleChecker", "ByteSources", "CarePlanStandard",
+                "CarePlanConformance", "BundleIntake", "BundleChecker", "BundleTools", "ByteSources",
+                "CarePlanStandard",
                 "CheckPolicy", "CheckReports", "OutputFiles",
             ],
             swiftSettings: settings
@@ -66,6 +72,13 @@ let package = Package(
         .testTarget(
             name: "BundleCheckerTests",
             dependencies: ["TestSupport", "BundleChecker", "ByteSources", "CarePlanStandard"], swiftSettings: settings
+        ),
+        .testTarget(
+            name: "BundleToolsTests",
+            dependencies: [
+                "TestSupport", "BundleTools", "BundleChecker", "BundleIntake", "ByteSources", "CarePlanStandard",
+            ],
+            swiftSettings: settings
         ),
         .testTarget(
             name: "CheckPolicyTests", dependencies: ["CheckPolicy", "BundleChecker", "CarePlanStandard"],

@@ -17,55 +17,29 @@ public struct Checker: Sendable {
 
     /// Checks everything the input holds. Bad data is a finding, never an error.
     public func check(_ input: BundleInput) -> Report {
-        let entries = sortedEntries(input)
-        let order = Array(entries.indices)
-        let duplicates = DuplicateFiles(sources: entries.map(\.source), order: order)
-        let planner = UnitPlanner(standard, order: order)
-        let files = entries.indices.compactMap { unitFile($0, entries[$0]) }
-        let units = options.assumed == nil ? planner.plan(files, duplicates: duplicates) : lone(files)
-        let bundle = BundleRules(standard: standard, units: units, order: order)
-        options.progress?(.plan(units, entries, copies: duplicates.copies))
-        let outcomes = run(units, entries, copies: duplicates.copies, deletionKeys: bundle.deletionKeys())
+        let plan = BundlePlan(input, standard: standard, options: options)
+        let (entries, units) = (plan.entries, plan.units)
+        let bundle = BundleRules(standard: standard, units: units, order: plan.order)
+        options.progress?(.plan(units, entries, copies: plan.copies))
+        let outcomes = run(units, entries, copies: plan.copies, deletionKeys: bundle.deletionKeys())
         var assembly = ReportAssembly(standard: standard, options: options, entries: entries, units: units)
         assembly.skippedLitter = input.skippedLitter
-        assembly.take(outcomes, copies: duplicates.copies)
-        assembly.add(duplicates.findings + planner.findings)
+        assembly.take(outcomes, copies: plan.copies)
+        assembly.add(plan.nameFindings + plan.groupFindings)
         if options.assumed == nil {
             let facts = assembly.outcomes
             assembly.add(
-                bundle.olderExports() + bundle.missingDetails(orphans: planner.orphanedDetails.flatMap(\.files))
+                bundle.olderExports() + bundle.missingDetails(orphans: plan.orphanedDetails.flatMap(\.files))
                     + bundle.endedEditions())
             assembly.add(bundle.deletionsAfterData { facts[$0]?.facts })
             let images = ImageRules(
-                units: units, entries: entries, orphanedDetails: planner.orphanedDetails,
-                copies: duplicates.seconds, order: order
+                units: units, entries: entries, orphanedDetails: plan.orphanedDetails,
+                copies: plan.seconds, order: plan.order
             ).judge(facts)
             assembly.add(images.findings)
             assembly.note(images.notChecked)
         }
         return assembly.report(rootCount: Set(input.sources.map(\.path.rootNumber)).count)
-    }
-
-    private func sortedEntries(_ input: BundleInput) -> [FileEntry] {
-        let sorter = FileSorter(standard, assumed: options.assumed)
-        let entries = input.sources.map(sorter.entry) + input.problems.map(sorter.entry)
-        return entries.sorted { $0.path < $1.path }
-    }
-
-    private func unitFile(_ index: Int, _ entry: FileEntry) -> UnitFile? {
-        guard entry.role == .standard, let kind = entry.name.kind else { return nil }
-        let edition =
-            entry.name.edition
-            ?? entry.source.map { ContentEdition.of($0, kind, standard, options.limits) } ?? kind.editions.last ?? ""
-        return UnitFile(index: index, kind: kind, edition: edition, name: entry.name)
-    }
-
-    /// Files whose names are lost stand alone: no unit, no rules between files.
-    private func lone(_ files: [UnitFile]) -> [PlannedUnit] {
-        files.map {
-            PlannedUnit(
-                definition: nil, edition: $0.edition, address: UnitAddress($0, grammar: []), month: nil, members: [$0])
-        }
     }
 
     /// One job a unit, several at a time; results stand in the units' own order.

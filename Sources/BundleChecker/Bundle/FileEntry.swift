@@ -1,9 +1,9 @@
-import ByteSources
+package import ByteSources
 import CarePlanStandard
 
 /// A file of the input with what its name and first bytes told.
-struct FileEntry {
-    enum Role {
+package struct FileEntry {
+    package enum Role: Hashable, Sendable {
         /// A file of the standard
         case standard
         /// A PDF or other file that travels beside (CP210)
@@ -16,16 +16,16 @@ struct FileEntry {
         case nothing
     }
 
-    var path: SourcePath
-    var source: (any ByteSource)?
-    var problem: BundleInput.Problem?
-    var name: ParsedName
-    var role: Role
+    package var path: SourcePath
+    package var source: (any ByteSource)?
+    package var problem: BundleInput.Problem?
+    package var name: ParsedName
+    package var role: Role
     /// The name as text; U+FFFD stands for bytes that are neither UTF-8 nor MS932.
     var text: String
 
     /// True when nothing about the name had to be refused.
-    var nameIsLegal: Bool {
+    package var nameIsLegal: Bool {
         role == .standard && !name.isMalformed && name.parts.values.allSatisfy(\.isLegal)
             && !name.findings.contains { $0.rule == 107 }
     }

@@ -1,23 +1,23 @@
-import CarePlanStandard
+package import CarePlanStandard
 
 /// A part of a file name in its place.
-struct NamePart: Hashable {
-    var text: String
+package struct NamePart: Hashable, Sendable {
+    package var text: String
     /// False when CP103-CP106 refuse it: unknown for grouping and comparing.
-    var isLegal = true
+    package var isLegal = true
 }
 
 /// What a file name tells.
-struct ParsedName {
+package struct ParsedName {
     /// Kind by the prefix.
-    var kind: FileKind?
+    package var kind: FileKind?
     /// Edition whose grammar the name follows, or by which the file is read; nil where the content decides.
-    var edition: String?
-    var parts: [Edition.NamePart: NamePart] = [:]
+    package var edition: String?
+    package var parts: [Edition.NamePart: NamePart] = [:]
     /// The name as the grammar writes it: without what CP108 took out, prefix and extension in capitals.
-    var canonical = ""
+    package var canonical = ""
     /// A copy mark or the like was taken out (CP108).
-    var isAltered = false
+    package var isAltered = false
     /// The name lacks parts or has them in the wrong order (CP102 at error level).
     var isMalformed = false
     /// The kind is none of the edition whose grammar the name follows (CP102): it is read by another edition.
@@ -30,7 +30,7 @@ struct ParsedName {
     var findings: [NameFinding] = []
 
     /// A part that is there and legal.
-    func legal(_ part: Edition.NamePart) -> String? {
+    package func legal(_ part: Edition.NamePart) -> String? {
         parts[part].flatMap { $0.isLegal ? $0.text : nil }
     }
 }

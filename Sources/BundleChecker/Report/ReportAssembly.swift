@@ -101,18 +101,10 @@ struct ReportAssembly {
                     rule: "CP211", variant: inside ? "inside" : "",
                     severity: inside ? .warning : RuleNumber(211).severity, file: index))
             fileNotes[index, default: []].append(NotChecked(rules: [], reason: Reasons.archive))
-        case .unknownCSV, .standard:
+        case .unknownCSV:
             guard options.assumed == nil else { break }
-            for name in entry.name.findings {
-                findings.append(
-                    Finding(
-                        rule: name.rule.id, variant: name.variant, severity: name.severity ?? name.rule.severity,
-                        file: index, edition: entry.name.edition, kind: entry.name.kind?.id, arguments: name.arguments))
-            }
-            if entry.role == .unknownCSV {
-                fileNotes[index, default: []].append(NotChecked(rules: [], reason: Reasons.unknownName))
-            }
-        case .nothing: break
+            fileNotes[index, default: []].append(NotChecked(rules: [], reason: Reasons.unknownName))
+        case .standard, .nothing: break
         }
     }
 

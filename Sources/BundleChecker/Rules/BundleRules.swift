@@ -23,39 +23,15 @@ struct BundleRules {
 
     /// An older export of the same unit lies beside a newer one.
     func olderExports() -> [Finding] {
-        struct Same: Hashable {
-            var unit: String
-            var address: UnitAddress
-            var month: String?
-            /// Units without a month are the same only with the same kinds (care plan).
-            var kinds: Set<String>
+        let exports = RepeatedExports(units)
+        return units.enumerated().compactMap { number, unit -> Finding? in
+            guard let stamp = unit.address.legal(.timestamp), let file = first(unit.allFiles),
+                case .older(let newest) = exports.age(ofUnit: number, timestamp: stamp)
+            else { return nil }
+            return finding(
+                114, file,
+                [Finding.NamedArgument("timestamp", .text(stamp)), Finding.NamedArgument("newer", .text(newest))])
         }
-        var groups: [Same: [PlannedUnit]] = [:]
-        for unit in units {
-            guard let definition = unit.definition, !unit.address.hasUnknownPart else { continue }
-            groups[
-                Same(
-                    unit: definition.id, address: unit.address.withoutTimestamp, month: unit.month,
-                    kinds: unit.month == nil ? Set(unit.members.map(\.kind.id)) : []), default: []
-            ].append(unit)
-        }
-        var findings: [Finding] = []
-        for group in groups.values where group.count > 1 {
-            let stamps = group.compactMap { $0.address.value(.timestamp) }
-            guard let newest = stamps.max() else { continue }
-            for unit in group {
-                guard let stamp = unit.address.value(.timestamp), stamp < newest, let file = first(unit.allFiles)
-                else { continue }
-                findings.append(
-                    finding(
-                        114, file,
-                        [
-                            Finding.NamedArgument("timestamp", .text(stamp)),
-                            Finding.NamedArgument("newer", .text(newest)),
-                        ]))
-            }
-        }
-        return findings
     }
 
     // MARK: CP215

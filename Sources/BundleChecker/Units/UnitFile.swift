@@ -1,15 +1,15 @@
-import CarePlanStandard
+package import CarePlanStandard
 
 /// A file of the standard as grouping sees it: nothing but what its name tells.
-struct UnitFile {
+package struct UnitFile {
     /// Index into the report's files.
-    let index: Int
-    let kind: FileKind
-    let edition: String
-    let name: ParsedName
+    package let index: Int
+    package let kind: FileKind
+    package let edition: String
+    package let name: ParsedName
 
     /// YYYYMM, or 000000; nil where the kind has none or the name does not tell it.
-    var month: String? { kind.nameMonth == .none ? nil : name.legal(.month) }
+    package var month: String? { kind.nameMonth == .none ? nil : name.legal(.month) }
     /// The kind's name carries a month, but this one's is missing or refused.
     var monthIsUnknown: Bool { kind.nameMonth != .none && name.legal(.month) == nil }
 
@@ -31,10 +31,10 @@ struct UnitFile {
 }
 
 /// Who sends to whom, and when: what all files of a unit have in common.
-struct UnitAddress: Hashable {
+package struct UnitAddress: Hashable, Sendable {
     static let parts: [Edition.NamePart] = [.sender, .senderType, .receiver, .receiverType, .timestamp]
 
-    var edition: String
+    package var edition: String
     /// By `parts`: the text, nil where the name lacks the part.
     var values: [String?]
     /// By `parts`: the text is there but CP103-CP106 refuse it.
@@ -52,7 +52,7 @@ struct UnitAddress: Hashable {
 
     private func isKnown(_ index: Int) -> Bool { values[index] != nil && !refused[index] }
 
-    var hasUnknownPart: Bool { values.indices.contains { expected[$0] && !isKnown($0) } }
+    package var hasUnknownPart: Bool { values.indices.contains { expected[$0] && !isKnown($0) } }
 
     /// What is known on both sides is equal.
     func agrees(with other: UnitAddress) -> Bool {
@@ -78,13 +78,13 @@ struct UnitAddress: Hashable {
     }
 
     /// The part where it is there and legal.
-    func legal(_ part: Edition.NamePart) -> String? {
+    package func legal(_ part: Edition.NamePart) -> String? {
         guard let index = Self.parts.firstIndex(of: part), isKnown(index) else { return nil }
         return values[index]
     }
 
     /// Equal apart from the timestamp.
-    var withoutTimestamp: UnitAddress {
+    package var withoutTimestamp: UnitAddress {
         var copy = self
         copy.values[4] = nil
         copy.refused[4] = false
