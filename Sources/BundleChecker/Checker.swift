@@ -21,10 +21,9 @@ public struct Checker: Sendable {
         let (entries, units) = (plan.entries, plan.units)
         let bundle = BundleRules(standard: standard, units: units, order: plan.order)
         options.progress?(.plan(units, entries, copies: plan.copies))
-        let outcomes = run(units, entries, copies: plan.copies, deletionKeys: bundle.deletionKeys())
-        var assembly = ReportAssembly(standard: standard, options: options, entries: entries, units: units)
+        var assembly = run(units, entries, copies: plan.copies, deletionKeys: bundle.deletionKeys())
         assembly.skippedLitter = input.skippedLitter
-        assembly.take(outcomes, copies: plan.copies)
+        assembly.note(copies: plan.copies)
         assembly.add(plan.nameFindings + plan.groupFindings)
         if options.assumed == nil {
             let facts = assembly.outcomes
@@ -42,34 +41,37 @@ public struct Checker: Sendable {
         return assembly.report(rootCount: Set(input.sources.map(\.path.rootNumber)).count)
     }
 
-    /// One job a unit, several at a time; results stand in the units' own order.
+    /// One job a unit, several at a time; the report does not depend on which ends first.
     private func run(
         _ units: [PlannedUnit], _ entries: [FileEntry], copies: Set<Int>, deletionKeys: [Int: [Role]]
-    ) -> [UnitJob.Outcome] {
+    ) -> ReportAssembly {
         let layouts = LayoutLibrary(standard)
-        let jobs = units.map { unit in
-            UnitJob(
-                standard: standard, options: options, layouts: layouts, unit: unit,
-                sources: Dictionary(
-                    unit.allFiles.compactMap { file in entries[file.index].source.map { (file.index, $0) } },
-                    uniquingKeysWith: { first, _ in first }),
-                copies: copies, deletionKeys: deletionKeys)
-        }
-        let workers = min(max(1, options.jobs), jobs.count)
-        if workers <= 1 { return jobs.map { $0.run() } }
         let next = Mutex(0)
-        let results = Mutex<[UnitJob.Outcome?]>(Array(repeating: nil, count: jobs.count))
-        DispatchQueue.concurrentPerform(iterations: workers) { _ in
+        let assembly = Mutex(ReportAssembly(standard: standard, options: options, entries: entries, units: units))
+        @Sendable func work() {
             while true {
-                let job = next.withLock { number in
-                    defer { number += 1 }
-                    return number
+                let number = next.withLock { next in
+                    defer { next += 1 }
+                    return next
                 }
-                guard job < jobs.count else { return }
-                let outcome = jobs[job].run()
-                results.withLock { $0[job] = outcome }
+                guard number < units.count else { return }
+                let unit = units[number]
+                let job = UnitJob(
+                    standard: standard, options: options, layouts: layouts, unit: unit,
+                    sources: Dictionary(
+                        unit.allFiles.compactMap { file in entries[file.index].source.map { (file.index, $0) } },
+                        uniquingKeysWith: { first, _ in first }),
+                    copies: copies, deletionKeys: deletionKeys)
+                let outcome = job.run()
+                assembly.withLock { $0.take(outcome, of: number) }
             }
         }
-        return results.withLock { $0.compactMap { $0 } }
+        let workers = min(max(1, options.jobs), units.count)
+        if workers <= 1 {
+            work()
+        } else {
+            DispatchQueue.concurrentPerform(iterations: workers) { _ in work() }
+        }
+        return assembly.withLock { $0 }
     }
 }

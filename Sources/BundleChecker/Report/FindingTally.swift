@@ -35,21 +35,41 @@ public struct FindingTally: Hashable, Sendable {
     /// CP212 and CP9xx speak of the input, not of the data.
     public var speaksOfInput: Bool { Finding.speaksOfInput(rule: rule) }
 
-    /// The tallies of a list of findings, in the order in which they first come.
+    /// How many findings, and how often in all of them.
+    struct Sum {
+        var findings = 0
+        var count = 0
+
+        mutating func add(_ finding: Finding) {
+            findings += 1
+            count += finding.count
+        }
+    }
+
+    /// Leaves only what findings of a kind and file have in common.
+    mutating func clear() { (findings, count) = (0, 0) }
+
+    func with(_ sum: Sum) -> FindingTally {
+        var tally = self
+        (tally.findings, tally.count) = (sum.findings, sum.count)
+        return tally
+    }
+
+    /// In the order of files, then of fingerprints and levels.
+    static func precedes(_ a: FindingTally, _ b: FindingTally) -> Bool {
+        if a.file != b.file { return a.file ?? -1 < b.file ?? -1 }
+        let (x, y) = (a.fingerprint, b.fingerprint)
+        return x == y ? a.severity > b.severity : x < y
+    }
+
+    /// The tallies of a list of findings.
     package static func all(of findings: some Collection<Finding>) -> [FindingTally] {
-        var places: [FindingTally: Int] = [:]
-        var tallies: [FindingTally] = []
+        var sums: [FindingTally: Sum] = [:]
         for finding in findings {
             var key = FindingTally(finding)
-            key.count = 0
-            if let place = places[key] {
-                tallies[place].findings += 1
-                tallies[place].count += finding.count
-            } else {
-                places[key] = tallies.count
-                tallies.append(FindingTally(finding))
-            }
+            key.clear()
+            sums[key, default: Sum()].add(finding)
         }
-        return tallies
+        return sums.map { $0.with($1) }.sorted(by: precedes)
     }
 }

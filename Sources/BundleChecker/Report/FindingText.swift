@@ -3,21 +3,26 @@ public import CarePlanStandard
 extension Finding {
     /// The sentence of the finding in both languages, from the rule's template and the arguments.
     public var message: BilingualText {
-        guard let rule = RuleCatalogue.current[rule] else { return BilingualText(self.rule, self.rule) }
-        return fill(rule.message(variant).text)
+        BilingualText(ja: message(inJapanese: true), en: message(inJapanese: false))
     }
 
     /// What to do, in both languages.
-    public var hint: BilingualText {
-        guard let rule = RuleCatalogue.current[rule] else { return BilingualText("", "") }
-        return fill(rule.message(variant).hint ?? rule.mend)
+    public var hint: BilingualText { BilingualText(ja: hint(inJapanese: true), en: hint(inJapanese: false)) }
+
+    /// The sentence of the finding in Japanese, or else in English.
+    package func message(inJapanese japanese: Bool) -> String {
+        guard let rule = RuleCatalogue.current[rule] else { return self.rule }
+        return fill(rule.message(variant).text, japanese)
     }
 
-    private func fill(_ template: BilingualText) -> BilingualText {
-        BilingualText(
-            ja: Self.fill(template.ja) { self.text(of: $0, japanese: true) },
-            en: Self.fill(template.en) { self.text(of: $0, japanese: false) }
-        )
+    /// What to do, in Japanese, or else in English.
+    package func hint(inJapanese japanese: Bool) -> String {
+        guard let rule = RuleCatalogue.current[rule] else { return "" }
+        return fill(rule.message(variant).hint ?? rule.mend, japanese)
+    }
+
+    private func fill(_ template: BilingualText, _ japanese: Bool) -> String {
+        Self.fill(japanese ? template.ja : template.en) { text(of: $0, japanese: japanese) }
     }
 
     private func text(of name: Substring, japanese: Bool) -> String? {
@@ -33,16 +38,20 @@ extension Finding {
 
     /// Puts values into `{name}`; a name nobody knows stays as it is.
     static func fill(_ template: String, _ value: (Substring) -> String?) -> String {
-        guard template.utf8.contains(0x7B) else { return template }
+        // Looked for by bytes: a brace is never part of another character's.
+        let bytes = template.utf8
+        guard var open = bytes.firstIndex(of: 0x7B) else { return template }
         var result = ""
-        var rest = template[...]
-        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-            result += rest[..<open]
-            let name = rest[rest.index(after: open)..<close]
-            result += value(name) ?? String(rest[open...close])
-            rest = rest[rest.index(after: close)...]
+        var written = bytes.startIndex
+        while let close = bytes[open...].firstIndex(of: 0x7D) {
+            result += template[written..<open]
+            let name = template[bytes.index(after: open)..<close]
+            written = bytes.index(after: close)
+            if let value = value(name) { result += value } else { result += template[open..<written] }
+            guard let next = bytes[written...].firstIndex(of: 0x7B) else { break }
+            open = next
         }
-        return result + rest
+        return result + template[written...]
     }
 }
 

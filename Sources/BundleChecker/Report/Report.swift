@@ -82,14 +82,9 @@ public struct RuleTotal: Hashable, Sendable {
 
     /// The totals of a list of findings, by rule and level.
     package static func all(of findings: [Finding]) -> [RuleTotal] {
-        struct Key: Hashable {
-            var rule: String
-            var severity: Severity
-        }
-        var counts: [Key: Int] = [:]
-        for finding in findings { counts[Key(rule: finding.rule, severity: finding.severity), default: 0] += 1 }
-        return counts.map { RuleTotal(rule: $0.key.rule, severity: $0.key.severity, findings: $0.value) }
-            .sorted { ($0.rule, $1.severity) < ($1.rule, $0.severity) }
+        var counter = RuleTotals()
+        for finding in findings { counter.add(finding) }
+        return counter.sorted
     }
 }
 

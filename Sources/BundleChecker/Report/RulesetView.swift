@@ -7,16 +7,15 @@ import CarePlanStandard
 struct RulesetView {
     let catalogue: RuleCatalogue
 
-    func view(_ findings: [Finding]) -> [Finding] {
-        findings.compactMap { finding in
-            guard !finding.speaksOfInput else { return finding }
-            guard let rule = catalogue[finding.rule] else { return nil }
-            // A finding whose text gives it another level than its row of the catalogue keeps that level.
-            guard RuleCatalogue.current[finding.rule]?.severity == finding.severity else { return finding }
-            var finding = finding
-            finding.severity = rule.severity
-            return finding
-        }
+    /// Nil for a finding of a rule that came later.
+    func view(_ finding: Finding) -> Finding? {
+        guard !finding.speaksOfInput else { return finding }
+        guard let rule = catalogue[finding.rule] else { return nil }
+        // A finding whose text gives it another level than its row of the catalogue keeps that level.
+        guard RuleCatalogue.current[finding.rule]?.severity == finding.severity else { return finding }
+        var finding = finding
+        finding.severity = rule.severity
+        return finding
     }
 
     func view(_ notes: [NotChecked]) -> [NotChecked] {

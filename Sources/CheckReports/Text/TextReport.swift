@@ -118,7 +118,7 @@ private struct TextPage {
         let style = finding.speaksOfInput ? TextStyle.yellow : TextStyle(finding.severity)
         try out.line(
             indent, .init(words.level(of: finding).padded(to: words.levelWidth) + "  ", style),
-            .init(finding.rule, .bold), .init("  " + finding.message.in(words.language)))
+            .init(finding.rule, .bold), .init("  " + finding.message(in: words.language)))
         let inner = indent + words.levelWidth + 2
         if let places = words.places(finding) { try label("場所", "where", places, inner) }
         for related in finding.related.prefix(TextReport.listedItems) {
@@ -130,7 +130,7 @@ private struct TextPage {
                 "関連", "see", words.pick("ほか \(words.number(unlisted)) か所", "\(words.number(unlisted)) more"), inner)
         }
         if let value = finding.value { try label("値", "value", value, inner) }
-        let hint = finding.hint.in(words.language)
+        let hint = finding.hint(in: words.language)
         if !hint.isEmpty { try label("対処", "mend", hint, inner) }
         if let gate = gateLevel(index) { try label("合否", "gate", gate, inner) }
         if let suppressed = judged.suppressed[index] { try label("抑止", "waived", words.suppression(suppressed), inner) }
