@@ -62,7 +62,7 @@ final class FilePass {
                 break scanning
             case .record: break
             }
-            if isBlankLine(scanner) {
+            if scanner.isBlankLine {
                 findings.note(
                     308,
                     at: Finding.Place(
@@ -100,7 +100,7 @@ final class FilePass {
         }
         guard fieldsAreChecked else { return nil }
         if isTooLarge(scanner) { return nil }
-        if isSeparatorsOnly(scanner) {
+        if scanner.isSeparatorsOnly {
             findings.note(308, "separators", at: row.place)
             return nil
         }
@@ -129,25 +129,6 @@ final class FilePass {
     private var dataRecords = 0
 
     // MARK: Records that are none
-
-    private func isBlankLine(_ scanner: RecordScanner) -> Bool {
-        guard scanner.fieldCount == 1, scanner.marks.isEmpty else { return false }
-        let span = scanner.spans[0]
-        return Blanks.only(Bytes(scanner.window.bytes + Int(span.start), Int(span.end - span.start)))
-    }
-
-    private func isSeparatorsOnly(_ scanner: RecordScanner) -> Bool {
-        guard !scanner.marks.contains(.quoted) else { return false }
-        for index in 0..<min(scanner.fieldCount, RecordScanner.mostFields) {
-            let span = scanner.spans[index]
-            if span.end > span.start,
-                !Blanks.only(Bytes(scanner.window.bytes + Int(span.start), Int(span.end - span.start)))
-            {
-                return false
-            }
-        }
-        return true
-    }
 
     /// CP313: no comma, but tabs or semicolons in the number of a layout of the kind.
     private func wrongDelimiter(_ scanner: RecordScanner) -> BilingualText? {

@@ -1,5 +1,5 @@
 /// The encodings a care-plan file is found in.
-enum TextEncoding: String, Sendable {
+package enum TextEncoding: String, Sendable {
     case ms932 = "MS932"
     case utf8 = "UTF-8"
     case utf16LittleEndian = "UTF-16LE"

@@ -1,0 +1,97 @@
+package import ByteSources
+package import CarePlanStandard
+
+/// Reads a file's records one after the other as the checker splits them, whatever is wrong with them.
+///
+/// Memory is the largest record. Nothing is judged; what cannot be told apart any more ends the reading.
+package final class RawRecordReader {
+    package let encoding: TextEncoding
+    /// Bytes of the byte order mark, 0 without one.
+    package let byteOrderMarkLength: Int
+    /// The last byte was 0x1A, which is no part of a record (CP314); known at the end.
+    package var hasEndOfFileCharacter: Bool { scanner.hasEndOfFileCharacter }
+    /// A record was longer than the limit: nothing behind it was read (CP902).
+    package private(set) var isCut = false
+    /// Characters so far that MS932 lacks; they read as 〓.
+    package var unencodable: Int { converting?.unencodable ?? 0 }
+    private let scanner: RecordScanner
+    private let converting: ConvertingFeed?
+    private let standard: Standard
+    private var number = 0
+    private var looksForHeader = true
+
+    /// - Throws: `SourceFailure` when the source cannot be opened or read.
+    package init(
+        _ source: any ByteSource, standard: Standard = .current, limits: CheckOptions.Limits = .init()
+    ) throws(SourceFailure) {
+        let verdict = try EncodingDetector.detect(source)
+        let reader = try source.open()
+        let converting = verdict.encoding == .ms932 ? nil : ConvertingFeed(reader: reader, verdict: verdict)
+        let feed: any TextFeed
+        if let converting {
+            feed = converting
+        } else {
+            feed = try PlainFeed(reader: reader, skipping: verdict.bomLength)
+        }
+        encoding = verdict.encoding
+        byteOrderMarkLength = verdict.bomLength
+        self.converting = converting
+        self.standard = standard
+        scanner = RecordScanner(window: ScanWindow(feed: feed, expecting: source.byteCount), limits: limits)
+    }
+
+    /// The next record or blank line; nil at the end.
+    /// - Throws: `SourceFailure` when the source cannot be read further.
+    package func next() throws(SourceFailure) -> RawRecord? {
+        switch try scanner.advance() {
+        case .end: return nil
+        case .tooLong:
+            isCut = true
+            return nil
+        case .record: return record()
+        }
+    }
+
+    private func record() -> RawRecord {
+        let shape = shape()
+        if shape != .blankLine { number += 1 }
+        let window = scanner.window
+        let start = scanner.start
+        return RawRecord(
+            shape: shape, number: shape == .blankLine ? nil : number, line: scanner.line,
+            bytes: Bytes(window.bytes + start, scanner.contentEnd - start).array,
+            place: window.offset(of: start)..<window.offset(of: scanner.contentEnd),
+            next: window.offset(of: scanner.next), ending: ending, fields: (0..<scanner.keptFieldCount).map(field),
+            fieldCount: scanner.fieldCount)
+    }
+
+    private func field(_ index: Int) -> RawRecord.Field {
+        let span = scanner.spans[index]
+        let window = scanner.window
+        let content = Int(span.start)..<Int(span.end)
+        return RawRecord.Field(
+            content: content.lowerBound - scanner.start..<content.upperBound - scanner.start,
+            place: window.offset(of: content.lowerBound)..<window.offset(of: content.upperBound),
+            isQuoted: span.marks.contains(.quoted),
+            hasStrayQuotes: !span.marks.isDisjoint(with: [.bareQuote, .afterQuote]))
+    }
+
+    private func shape() -> RawRecord.Shape {
+        if scanner.isBlankLine { return .blankLine }
+        if scanner.marks.contains(.unclosed) { return .unclosed }
+        if looksForHeader {
+            if HeaderRow.isHeader(scanner, standard) { return .header }
+            looksForHeader = false
+        }
+        return scanner.isSeparatorsOnly ? .separators : .data
+    }
+
+    private var ending: RawRecord.Ending {
+        switch scanner.ending {
+        case .crlf: .crlf
+        case .lf: .lf
+        case .cr: .cr
+        case .endOfFile: .endOfFile
+        }
+    }
+}

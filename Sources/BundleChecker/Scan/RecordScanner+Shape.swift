@@ -1,0 +1,27 @@
+/// What kind of record the scanner stands on, before any layout is asked.
+extension RecordScanner {
+    /// A line of nothing but blanks: no record (CP308).
+    var isBlankLine: Bool {
+        guard fieldCount == 1, marks.isEmpty else { return false }
+        return Blanks.only(content(0))
+    }
+
+    /// Separators with nothing between them (CP308).
+    var isSeparatorsOnly: Bool {
+        guard !marks.contains(.quoted) else { return false }
+        for index in 0..<keptFieldCount {
+            let span = spans[index]
+            if span.end > span.start, !Blanks.only(content(index)) { return false }
+        }
+        return true
+    }
+
+    /// Fields that have a span.
+    var keptFieldCount: Int { min(fieldCount, Self.mostFields) }
+
+    /// The content of a field, its quotes taken off.
+    func content(_ index: Int) -> Bytes {
+        let span = spans[index]
+        return Bytes(window.bytes + Int(span.start), Int(span.end - span.start))
+    }
+}
