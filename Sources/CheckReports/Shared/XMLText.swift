@@ -21,8 +21,6 @@ extension String {
 }
 
 extension UInt8 {
-    /// `&`, `'`, `<`, `>`, and the first byte of U+FFFE.
-    fileprivate var isMarkOfXML: Bool {
-        self == 0x26 || self == 0x27 || self == 0x3C || self == 0x3E || self == 0xEF
-    }
+    /// `&`, `'`, `<`, `>`. What else XML minds is not surely plain.
+    fileprivate var isMarkOfXML: Bool { self == 0x26 || self == 0x27 || self == 0x3C || self == 0x3E }
 }

@@ -18,11 +18,20 @@ extension String {
     ///
     /// A quick look at the bytes that answers for nearly every text; false only means: look at each character.
     package var isSurelyPlain: Bool {
+        utf8.withContiguousStorageIfAvailable(Self.isSurelyPlain) ?? Self.isSurelyPlain(utf8)
+    }
+
+    private static func isSurelyPlain(_ bytes: some Sequence<UInt8>) -> Bool {
         var before: UInt8 = 0
-        for byte in utf8 {
+        for byte in bytes {
+            // Most of ASCII: no quote, no backslash, no control.
+            if byte &- 0x5D < 0x22 || byte &- 0x23 < 0x39 {
+                before = byte
+                continue
+            }
             switch byte {
             case ..<0x20, 0x22, 0x5C, 0x7F: return false
-            case 0x80...:
+            case 0x80...0xBF:
                 switch before {
                 case 0xC2 where byte < 0xA0, 0xD8 where byte == 0x9C: return false
                 case 0xE2 where byte <= 0x81, 0xEF where byte == 0xBB || byte == 0xBF: return false

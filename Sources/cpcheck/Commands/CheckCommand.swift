@@ -34,11 +34,9 @@ struct CheckCommand {
         let report = Checker(options: options).check(input)
         meter?.end()
         let judged = policy.judge(report)
-        for (request, output) in outputs {
-            try write(judged, request, to: OutputSink(output))
-            try output.finish()
-            if let file = request.file { tellWritten("報告", "the report", file) }
-        }
+        try ReportWriting(language: invocation.language, colours: invocation.color, jobs: options.jobs)
+            .write(judged, to: outputs)
+        for file in outputs.compactMap(\.report.file) { tellWritten("報告", "the report", file) }
         if let newBaseline, let file = invocation.newBaselineFile {
             let writer = BaselineWriter(rulesetName: report.rulesetName)
             try writer.write(policy.baseline(accepting: report), to: OutputSink(newBaseline))
@@ -46,7 +44,7 @@ struct CheckCommand {
             tellWritten("ベースライン", "the baseline", file)
         }
         if !invocation.isQuiet {
-            let showsText = outputs.contains { $0.0.file == nil && $0.0.format == .text }
+            let showsText = outputs.contains { $0.report.file == nil && $0.report.format == .text }
             PolicyNotes(outcome: judged.outcome, tellsSums: !showsText).messages.forEach(console.tell)
         }
         return judged.exitStatus
@@ -103,7 +101,7 @@ struct CheckCommand {
             "標準入力の CSV には --name で本来のファイル名を付けます", "give a CSV on standard input its file name: --name")
     }
 
-    private func openOutputs() throws -> [(Invocation.ReportRequest, any ByteSink)] {
+    private func openOutputs() throws -> [ReportWriting.Request] {
         let requests = invocation.reports.isEmpty ? [.init(format: .text, file: nil)] : invocation.reports
         return try requests.map { request in
             guard let file = request.file else { return (request, StandardOutput()) }
@@ -117,11 +115,6 @@ struct CheckCommand {
         } catch {
             throw UsageError(error.message.ja, error.message.en)
         }
-    }
-
-    private func write(_ judged: JudgedReport, _ request: Invocation.ReportRequest, to sink: any ReportSink) throws {
-        let isColoured = request.file == nil && invocation.color.showsColours
-        try request.format.reporter(language: invocation.language, isColoured: isColoured).write(judged, to: sink)
     }
 }
 
