@@ -87,8 +87,8 @@ let package = Package(
         .testTarget(
             name: "CheckReportsTests",
             dependencies: [
-                "TestSupport", "CarePlanConformance", "CheckReports", "CheckPolicy", "BundleChecker",
-                "CarePlanStandard",
+                "TestSupport", "CarePlanConformance", "CheckReports", "CheckPolicy", "BundleTools", "BundleChecker",
+                "ByteSources", "CarePlanStandard",
             ],
             exclude: ["Golden"],
             swiftSettings: settings

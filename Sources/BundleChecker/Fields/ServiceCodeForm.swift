@@ -1,7 +1,7 @@
 /// The kinds of rows that a service code of 第7表 tells apart.
 ///
 /// - Standard: 別紙 第7表 サービスコード
-enum ServiceCodeForm {
+package enum ServiceCodeForm: Hashable, Sendable {
     case detail
     /// type + AAAA: subtotal inside the limit
     case subtotalInside
@@ -11,6 +11,13 @@ enum ServiceCodeForm {
     case subtotalOver30
     /// 999999
     case grandTotal
+
+    /// The form of a code as text.
+    package init(code: String) {
+        self = Array(code.utf8).withUnsafeBufferPointer { bytes in
+            bytes.baseAddress.map { ServiceCodeForm(Bytes($0, bytes.count)) } ?? .detail
+        }
+    }
 
     init(_ value: Bytes) {
         guard value.count == 6 else {
@@ -33,5 +40,5 @@ enum ServiceCodeForm {
 
     private static func all(_ value: Bytes, _ byte: UInt8) -> Bool { value.buffer.allSatisfy { $0 == byte } }
 
-    var isTotal: Bool { self != .detail }
+    package var isTotal: Bool { self != .detail }
 }

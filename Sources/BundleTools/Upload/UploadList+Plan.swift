@@ -1,24 +1,25 @@
-package import BundleChecker
+import BundleChecker
 package import ByteSources
 package import CarePlanStandard
 
 extension UploadList {
     /// Lists an input by the names of its files.
     ///
-    /// - Parameter showPaths: shows parts of paths that are no legal names.
-    package init(of input: BundleInput, standard: Standard = .current, showPaths: Bool = false) {
+    /// - Parameters:
+    ///   - readsContent: counts people and services too, which reads every file.
+    ///   - showPaths: shows parts of paths that are no legal names.
+    package init(
+        of input: BundleInput, standard: Standard = .current, readsContent: Bool = false, showPaths: Bool = false
+    ) {
         let plan = BundlePlan(input, standard: standard, options: CheckOptions())
-        self.init(of: plan, showPaths: showPaths, skippedLitter: input.skippedLitter)
-    }
-
-    package init(of plan: BundlePlan, showPaths: Bool, skippedLitter: Int) {
         let paths = plan.shownPaths(showPaths: showPaths)
-        rows = UploadRows(plan, paths: paths).ordered()
+        self.readsContent = readsContent
+        rows = UploadRows(plan, paths: paths, readsContent: readsContent).ordered()
         others = zip(plan.entries, paths).compactMap { entry, path in
             Self.reason(entry).map { OtherFile(path: path, reason: $0, bytes: entry.source?.byteCount) }
         }
         fileCount = plan.entries.count
-        self.skippedLitter = skippedLitter
+        skippedLitter = input.skippedLitter
     }
 
     private static func reason(_ entry: FileEntry) -> OtherFile.Reason? {

@@ -10,9 +10,14 @@ package struct UploadList: Hashable, Sendable {
     /// Files of the input, those of `others` among them.
     package var fileCount: Int
     package var skippedLitter: Int
+    /// People and services were counted, which reads the files.
+    package var readsContent: Bool
 
     /// The whole input can be sent: every row is ready, and there is one.
     package var isReady: Bool { !rows.isEmpty && rows.allSatisfy(\.isReady) }
     /// Something could not be read, or there is no file of the standard at all.
-    package var isIncomplete: Bool { rows.isEmpty || others.contains { $0.reason == .unreadable } }
+    package var isIncomplete: Bool {
+        rows.isEmpty || others.contains { $0.reason == .unreadable }
+            || rows.contains { $0.units.contains { $0.contents?.isWhole == false } }
+    }
 }

@@ -70,6 +70,8 @@ package struct UploadUnit: Hashable, Sendable {
     /// Prefixes that the unit requires and that are not there.
     package var missing: [String]
     package var age: RepeatedExports.Age
+    /// How much is in the files; nil where only names were looked at.
+    package var contents: UnitContents?
 }
 
 /// A file of the input that is on no row.

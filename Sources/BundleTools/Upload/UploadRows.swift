@@ -6,12 +6,14 @@ import CarePlanStandard
 struct UploadRows {
     private let plan: BundlePlan
     private let paths: [String]
+    private let readsContent: Bool
     private let exports: RepeatedExports
     /// What keeps units from being sent, by number of the unit.
     private let obstacles: [Int: [UploadRow.Obstacle]]
 
-    init(_ plan: BundlePlan, paths: [String]) {
+    init(_ plan: BundlePlan, paths: [String], readsContent: Bool) {
         self.plan = plan
+        self.readsContent = readsContent
         self.paths = paths
         exports = RepeatedExports(plan.units)
         obstacles = Self.obstacles(plan)
@@ -67,7 +69,8 @@ struct UploadRows {
         }
         return UploadUnit(
             kind: unit.definition?.id, title: unit.definition?.title, month: unit.month, files: files,
-            missing: unit.missing, age: exports.age(ofUnit: number, timestamp: unit.address.legal(.timestamp)))
+            missing: unit.missing, age: exports.age(ofUnit: number, timestamp: unit.address.legal(.timestamp)),
+            contents: readsContent ? UnitContents(of: unit, in: plan) : nil)
     }
 
     private func party(

@@ -1,19 +1,19 @@
 /// Columns of plain text in line, full-width characters counted as two.
-struct TextTable {
-    enum Alignment { case left, right }
+package struct TextTable {
+    package enum Alignment { case left, right }
 
     private let alignments: [Alignment]
     private var rows: [[String]] = []
 
-    init(_ alignments: [Alignment], head: [String]) {
+    package init(_ alignments: [Alignment], head: [String]) {
         self.alignments = alignments
         rows.append(head)
     }
 
-    mutating func add(_ cells: [String]) { rows.append(cells) }
+    package mutating func add(_ cells: [String]) { rows.append(cells) }
 
     /// Lines with two blanks in front and between; columns that are empty throughout, head aside, are left out.
-    var lines: [String] {
+    package var lines: [String] {
         let body = rows.dropFirst()
         let kept = alignments.indices.filter { index in body.contains { !$0[index].isEmpty } }
         let widths = kept.map { index in rows.map { Self.width(of: $0[index]) }.max() ?? 0 }

@@ -2,12 +2,13 @@ import CarePlanStandard
 
 /// What `cpcheck` can be told to do. A PATH that equals a command is written `./rules`.
 enum Command: String, CaseIterable {
-    case check, explain, rules, standard, diff, completions
+    case check, read, explain, rules, standard, diff, completions
 
     /// What stands behind `cpcheck` on the command line.
     var usage: String {
         switch self {
         case .check: "[check] PATH... [options]"
+        case .read: "read PATH... [--content]"
         case .explain: "explain RULE|COLUMN..."
         case .rules: "rules [--format text|json|markdown]"
         case .standard: "standard [KIND] [--format text|json]"
@@ -19,6 +20,7 @@ enum Command: String, CaseIterable {
     var summary: BilingualText {
         switch self {
         case .check: .init("ファイル・フォルダーを検査する（既定）", "check files and folders (the default)")
+        case .read: .init("送信一覧を見る（検査はしない）", "show the upload list, without judging")
         case .explain: .init("規則や項目を説明する", "explain rules and columns")
         case .rules: .init("規則の一覧", "list the rules")
         case .standard: .init("標準仕様のレイアウト", "show the layouts of the standard")
@@ -56,6 +58,15 @@ enum Command: String, CaseIterable {
                     "cpcheck - --name UPPLAN_….CSV < a.csv",
                     .init("標準入力を、本来の名前で検査する", "check standard input under its real name")
                 ),
+            ]
+        case .read:
+            [
+                ("cpcheck read export/", .init("一括送信の一覧をファイル名から出す", "the bulk-upload list, from file names")),
+                (
+                    "cpcheck read export/ --content",
+                    .init("中も読み、利用者とサービスの数を出す", "read the files too: people and services")
+                ),
+                ("cpcheck read export/ --format json", .init("プログラム用", "for programs")),
             ]
         case .explain:
             [

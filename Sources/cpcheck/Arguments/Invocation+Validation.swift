@@ -4,11 +4,12 @@ import CheckPolicy
 extension Invocation {
     private static let standardInput = Array("-".utf8)
 
-    var readsStandardInput: Bool { command == .check && operands.contains(Self.standardInput) }
+    var readsStandardInput: Bool { [.check, .read].contains(command) && operands.contains(Self.standardInput) }
 
     func validate() throws(UsageError) {
         switch command {
         case .check: try validateCheck()
+        case .read: try ReadCommand.validate(self)
         case .explain:
             guard !operands.isEmpty else {
                 throw UsageError(

@@ -16,7 +16,7 @@ struct Invocation {
         var file: [UInt8]?
     }
 
-    /// The formats of `standard` and `diff`.
+    /// The formats of `standard`, `diff` and `read`.
     enum ListFormat: String, CaseIterable {
         case text, json
     }
@@ -54,4 +54,8 @@ struct Invocation {
     var color = ColorChoice.auto
     var isQuiet = false
     var showsProgress = true
+    /// `read`: counts what is in the files.
+    var readsContent = false
+    /// Raw bytes; nil for standard output.
+    var outputFile: [UInt8]?
 }

@@ -27,7 +27,7 @@ enum OptionTable {
             "text json markdown（規則のページ）（既定 text）", "text, json or markdown, the rule pages (default text)"
         ) { invocation, value throws(UsageError) in invocation.rulesFormat = try value.word() },
         CommandOption(
-            "--format", "FORMAT", .output, commands: [.standard, .diff],
+            "--format", "FORMAT", .output, commands: [.standard, .diff, .read],
             "text か json（既定 text）", "text or json (default text)"
         ) { invocation, value throws(UsageError) in invocation.listFormat = try value.word() },
         CommandOption(
@@ -36,7 +36,15 @@ enum OptionTable {
             "show values of records (personal data; the report is marked)"
         ) { invocation, _ in invocation.options.showValues = true },
         CommandOption(
-            "--show-paths", nil, .output,
+            "--content", nil, .output, commands: [.read],
+            "ファイルの中も読み、利用者・サービスの数を出す", "read the files too: how many people and services"
+        ) { invocation, _ in invocation.readsContent = true },
+        CommandOption(
+            "--output", "FILE", .output, commands: [.read],
+            "FILE に書く（既定: 標準出力）", "write to FILE (default: standard output)"
+        ) { invocation, value throws(UsageError) in invocation.outputFile = try value.path() },
+        CommandOption(
+            "--show-paths", nil, .output, commands: [.check, .read],
             "規約外のファイル名・フォルダー名もそのまま出す", "show names of files and folders that fit no rule"
         ) { invocation, _ in invocation.options.showPaths = true },
         CommandOption(
@@ -100,11 +108,11 @@ enum OptionTable {
             "同じく版（V3 か V4）", "its edition: V3 or V4"
         ) { invocation, value in invocation.edition = value.text },
         CommandOption(
-            "--name", "NAME", .input,
+            "--name", "NAME", .input, commands: [.check, .read],
             "標準入力のファイル名", "file name of standard input"
         ) { invocation, value throws(UsageError) in invocation.standardInputName = try value.path() },
         CommandOption(
-            "--standard", "FILE", .input, commands: [.check, .explain, .standard],
+            "--standard", "FILE", .input, commands: [.check, .read, .explain, .standard],
             "標準仕様の定義を FILE（standard --format json の形）に置き換える",
             "replace the standard by FILE (cpcheck standard --format json)"
         ) { invocation, value throws(UsageError) in invocation.standardFile = try value.path() },

@@ -1,0 +1,49 @@
+import BundleChecker
+import BundleIntake
+import BundleTools
+import ByteSources
+import CarePlanStandard
+import CheckReports
+import OutputFiles
+
+/// `cpcheck read PATH...`
+struct ReadCommand {
+    var invocation: Invocation
+    var console: Console
+
+    static func validate(_ invocation: Invocation) throws(UsageError) {
+        guard !invocation.operands.isEmpty else {
+            throw UsageError(
+                "中身を見るファイルかフォルダーを指定します（例 cpcheck read export/）",
+                "name a file or folder to look into, such as cpcheck read export/")
+        }
+        guard !invocation.operands.contains([]) else { throw UsageError("空の PATH があります", "a PATH is empty") }
+    }
+
+    func run() throws -> Int32 {
+        let standard = try StandardFile.load(invocation.standardFile) ?? .current
+        let intake = Intake(
+            fileLimit: invocation.options.limits.file, standardInputName: invocation.standardInputName)
+        let input = intake.gather(invocation.operands)
+        // An output in a folder that is read is opened after the folder was listed.
+        let output = try openOutput()
+        let list = UploadList(
+            of: input, standard: standard, readsContent: invocation.readsContent,
+            showPaths: invocation.options.showPaths)
+        switch invocation.listFormat {
+        case .text: try ContentsText(language: invocation.language).write(list, to: OutputSink(output))
+        case .json: try ContentsJSON().write(list, to: OutputSink(output))
+        }
+        try output.finish()
+        return list.isIncomplete ? ExitStatus.incomplete : ExitStatus.done
+    }
+
+    private func openOutput() throws(UsageError) -> any ByteSink {
+        guard let file = invocation.outputFile else { return StandardOutput() }
+        do {
+            return try OutputFile(at: file)
+        } catch {
+            throw UsageError(error.message.ja, error.message.en)
+        }
+    }
+}
