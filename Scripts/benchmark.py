@@ -8,6 +8,8 @@ says so and ends with 2. Without --binary it builds the static release into .bui
 
 - Large file: a V4 UPPLAN of 1,500,000 rows and 30,000 people. Reference (`simd`, one thread) and cpcheck run in turn,
   A B A B …; each round gives one ratio of times. Peak memory is what the system says of the cpcheck process.
+- Reports: a bundle of 100,000 findings (make-faulty-bundle.py), one report (json) against five (json, sarif, junit, csv,
+  markdown) of one run, in turn, at the default of findings kept; peak memory there, and with every finding kept.
 - Start-up: a conforming bundle of ten rows against `python3 -c pass`, in turn. The interpreter is called by its own
   path: a `python3` on the PATH may be a script that first looks for the real one.
 
@@ -30,7 +32,8 @@ BENCH = ROOT.parent / "shared" / "bench"
 TARGET = ROOT / "Scripts" / "BENCHMARKS.md"
 ROWS, PEOPLE, SEED = 1_500_000, 30_000, 1
 TEN_ROWS = ROOT / "Fixtures" / "v4" / "actuals-rental"
-MAX_TIMES, MAX_MEGABYTES, MAX_START = 4.0, 128.0, 0.5
+FAULTY_UNITS, LEAST_FINDINGS, FIVE = 5300, 100_000, ("json", "sarif", "junit", "csv", "markdown")
+MAX_TIMES, MAX_MEGABYTES, MAX_START, MAX_REPORTS, MAX_MEGABYTES_KEPT = 4.0, 128.0, 0.5, 1.2, 512.0
 
 
 class Unavailable(Exception):
@@ -82,11 +85,11 @@ def timed(command, statuses=(0,)):
     return seconds, usage.ru_maxrss * unit / 1e6
 
 
-def in_turn(first, second, rounds, statuses=(0,)):
+def in_turn(first, second, rounds, statuses=(0,), first_statuses=(0,)):
     """Ratios second / first of each round, times of both, peaks of the second. One round before is not counted."""
     ratios, times, peaks = [], [], []
     for round_number in range(rounds + 1):
-        a, _ = timed(first)
+        a, _ = timed(first, first_statuses)
         b, peak = timed(second, statuses)
         if round_number:
             ratios.append(b / a)
@@ -102,6 +105,28 @@ def check_answer(binary, file):
     rules = sorted({f["rule"] for f in report["findings"]})
     if report["counts"]["records"] != ROWS or rules != ["CP201"]:
         raise SystemExit("wrong answer: %d records, findings of %s" % (report["counts"]["records"], rules))
+
+
+def reports(binary, folder, rounds):
+    """Ratios of five reports to one, peaks at the default, and the peak with every finding kept."""
+    bundle = folder / "faulty"
+    subprocess.run([sys.executable, str(ROOT / "Scripts" / "make-faulty-bundle.py"), str(bundle), "--units",
+                    str(FAULTY_UNITS)], check=True, stdout=subprocess.DEVNULL)
+
+    def command(formats, *options):
+        requests = [word for name in formats for word in ("--report", "%s=%s" % (name, folder / ("report." + name)))]
+        return [binary, "--quiet", str(bundle), *requests, *options]
+
+    ratios, times, peaks = in_turn(command(FIVE[:1]), command(FIVE), rounds, (1,), (1,))
+    cut = json.loads((folder / "report.json").read_bytes())
+    _, peak_kept = timed(command(FIVE, "--max-findings", "1000000"), (1,))
+    whole = json.loads((folder / "report.json").read_bytes())
+    counts = cut["counts"]
+    if counts != whole["counts"] or len(whole["findings"]) < LEAST_FINDINGS \
+            or sum(counts[level] for level in ("error", "warning", "info", "incomplete")) != len(whole["findings"]):
+        raise SystemExit("wrong answer: totals are not exact where the list was cut")
+    print("reports: one %.2f s, five %.2f s" % (median_of(times, 0), median_of(times, 1)), file=sys.stderr)
+    return ratios, peaks, peak_kept
 
 
 def median_of(times, index):
@@ -135,14 +160,20 @@ def measure(options, folder):
     print("this machine: reference %.3f s, cpcheck %.3f s (%.0f MB/s); python3 %.1f ms, ten rows %.1f ms" % (
         median_of(large_times, 0), median_of(large_times, 1), size / 1e6 / median_of(large_times, 1),
         median_of(start_times, 0) * 1e3, median_of(start_times, 1) * 1e3), file=sys.stderr)
+    print("reports, %d rounds …" % options.rounds, file=sys.stderr)
+    ratios, report_peaks, peak_kept = reports(binary, folder, options.rounds)
     name = "{:,} rows ({:.0f} MB), ".format(ROWS, size / 1e6)
     rows = [
         (name + "time : time of the reference", "%.2f", large, MAX_TIMES, False),
         (name + "peak memory in MB", "%.0f", peaks, MAX_MEGABYTES, True),
         ("ten rows, time : time of `python3 -c pass`", "%.2f", start, MAX_START, True),
+        ("100,000 findings, five reports : one", "%.2f", ratios, MAX_REPORTS, False),
+        ("100,000 findings, 10,000 kept, peak memory in MB", "%.0f", report_peaks, MAX_MEGABYTES, True),
+        ("100,000 findings, all kept, peak memory in MB", "%.0f", [peak_kept], MAX_MEGABYTES_KEPT, True),
     ]
     met = (statistics.median(large) <= MAX_TIMES and max(peaks) < MAX_MEGABYTES
-           and statistics.median(start) < MAX_START)
+           and statistics.median(start) < MAX_START and statistics.median(ratios) <= MAX_REPORTS
+           and max(report_peaks) < MAX_MEGABYTES and peak_kept < MAX_MEGABYTES_KEPT)
     return table(rows), met
 
 

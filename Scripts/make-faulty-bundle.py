@@ -3,7 +3,7 @@
 
     make-faulty-bundle.py FOLDER [--units 5000]
 
-Each unit is one file of actuals (UPJSK) of its own sender, with invented people: three rows, and 20 findings, most of
+Each unit is one file of actuals (UPJSK) of its own sender, with invented people: three rows, and 19 findings, most of
 them of single columns.
 """
 import argparse

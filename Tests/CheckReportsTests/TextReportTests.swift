@@ -92,23 +92,6 @@ struct TextReportTests {
         #expect(text.contains("個人情報"))
     }
 
-    @Test("neighbouring rules are drawn together") func ruleRuns() {
-        let words = ReportWords(language: .ja)
-        #expect(words.rules(["CP602", "CP601", "CP603", "CP607", "CP608", "CP610"]) == "CP601〜CP603、CP607、CP608、CP610")
-        #expect(words.rules([]) == "")
-    }
-
-    @Test("numbers, months and times", arguments: [(0, "0"), (999, "999"), (1000, "1,000"), (1_234_567, "1,234,567")])
-    func numbers(number: Int, text: String) {
-        let words = ReportWords(language: .ja)
-        #expect(words.number(number) == text)
-        #expect(words.month("202504") == "2025年4月分")
-        #expect(words.month("000000") == "000000")
-        #expect(words.month("2025４") == "2025４")
-        #expect(words.timestamp("20250425200201") == "2025-04-25 20:02:01")
-        #expect(words.timestamp("2025") == "2025")
-    }
-
     @Test("columns are as wide as a terminal shows them") func widths() {
         #expect("エラー".displayWidth == 6)
         #expect("ｴﾗｰ".displayWidth == 3)

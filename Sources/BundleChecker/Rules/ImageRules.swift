@@ -77,7 +77,14 @@ struct ImageRules {
             findings.append(finding(208, image))
         }
         findings += missingMains(meant)
-        findings += images.compactMap(notJPEG)
+        for image in images {
+            do throws(SourceFailure) {
+                if try isOtherThanJPEG(image) { findings.append(finding(209, image)) }
+            } catch {
+                findings.append(InputFindings.unreadable(error, file: image.index))
+                notChecked[image.index] = NotChecked(rules: [], reason: Reasons.unreadable)
+            }
+        }
         return (findings, notChecked)
     }
 
@@ -140,8 +147,8 @@ struct ImageRules {
 
     // MARK: CP209
 
-    private func notJPEG(_ image: UnitFile) -> Finding? {
-        guard let source = entries[image.index].source, Signature.of(source) != .jpeg else { return nil }
-        return finding(209, image)
+    private func isOtherThanJPEG(_ image: UnitFile) throws(SourceFailure) -> Bool {
+        guard let source = entries[image.index].source else { return false }
+        return Signature(try source.open().readFully(16)) != .jpeg
     }
 }
