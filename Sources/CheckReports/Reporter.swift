@@ -9,7 +9,7 @@ public protocol Reporter: Sendable {
 
 /// The formats that a report can be written in.
 public enum ReportFormat: String, CaseIterable, Hashable, Sendable {
-    case text, json, sarif, junit, github, csv, markdown
+    case text, json, sarif, junit, html, github, csv, markdown
 
     /// What writes the format.
     /// - Parameter isColoured: for a terminal that shows colours; only text has any.
@@ -19,6 +19,7 @@ public enum ReportFormat: String, CaseIterable, Hashable, Sendable {
         case .json: JSONReport()
         case .sarif: SARIFReport(language: language)
         case .junit: JUnitReport(language: language)
+        case .html: HTMLReport(language: language)
         case .github: GitHubReport(language: language)
         case .csv: CSVReport(language: language)
         case .markdown: MarkdownReport(language: language)

@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Report formats")
 struct FormatTests {
-    static let formats: [ReportFormat] = [.sarif, .junit, .github, .csv, .markdown]
+    static let formats: [ReportFormat] = [.sarif, .junit, .html, .github, .csv, .markdown]
 
     /// Two profiles, a suppression, a baseline, and findings that were left out.
     static var judged: JudgedReport {

@@ -48,11 +48,12 @@ private struct OpenWords {
         words += Standard.current.kinds.flatMap { kind in
             [kind.id, kind.title] + kind.columns.map(\.name)
         }
+        words += Standard.current.serviceTypes.map(\.name)
         words += Standard.current.units.map(\.title) + Standard.current.csvVersions.map(\.value)
         return Haystack(words.joined(separator: "\n"))
     }()
 
-    /// What the help of the rules says besides, in the format that carries it.
+    /// What the help of the rules says besides, in the formats that carry it.
     private static let help = Haystack(
         RuleCatalogue.current.rules.flatMap { [$0.why.ja, $0.why.en, $0.badSample, $0.goodSample] }
             .joined(separator: "\n"))
@@ -78,7 +79,8 @@ private struct OpenWords {
     }
 
     func contains(_ value: String, in format: String) -> Bool {
-        format.hasPrefix(ReportFormat.sarif.rawValue) && Self.help.holds(value)
+        let helps = [ReportFormat.sarif, .html]
+        return helps.contains { format.hasPrefix($0.rawValue) } && Self.help.holds(value)
     }
 
     func contains(_ value: String) -> Bool {

@@ -1,5 +1,5 @@
-/// SHA-256 (FIPS 180-4), for the digest of a standard; not for secrets.
-enum SHA256 {
+/// SHA-256 (FIPS 180-4), for the digest of a standard and of parts of a page; not for secrets.
+package enum SHA256 {
     private static let rounds: [UInt32] = [
         0x428a_2f98, 0x7137_4491, 0xb5c0_fbcf, 0xe9b5_dba5, 0x3956_c25b, 0x59f1_11f1, 0x923f_82a4, 0xab1c_5ed5,
         0xd807_aa98, 0x1283_5b01, 0x2431_85be, 0x550c_7dc3, 0x72be_5d74, 0x80de_b1fe, 0x9bdc_06a7, 0xc19b_f174,
@@ -12,6 +12,14 @@ enum SHA256 {
     ]
 
     static func hex(of bytes: [UInt8]) -> String {
+        digest(of: bytes).map { byte in
+            let digits = String(byte, radix: 16)
+            return byte < 16 ? "0" + digits : digits
+        }.joined()
+    }
+
+    /// The 32 bytes of the digest.
+    package static func digest(of bytes: [UInt8]) -> [UInt8] {
         var state: [UInt32] = [
             0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
         ]
@@ -25,10 +33,7 @@ enum SHA256 {
         for block in stride(from: 0, to: message.count, by: 64) {
             compress(message[block..<block + 64], words: &words, into: &state)
         }
-        return state.map { word in
-            let digits = String(word, radix: 16)
-            return String(repeating: "0", count: 8 - digits.count) + digits
-        }.joined()
+        return state.flatMap { word in (0..<4).map { UInt8(truncatingIfNeeded: word >> (24 - 8 * $0)) } }
     }
 
     private static func compress(_ block: ArraySlice<UInt8>, words: inout [UInt32], into state: inout [UInt32]) {

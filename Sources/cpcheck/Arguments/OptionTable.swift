@@ -12,7 +12,7 @@ enum OptionTable {
         CommandOption(
             "--report", "FORMAT[=FILE]", .output, repeatable: true,
             "\(formats.joined(separator: " "))（=FILE へ。複数可）",
-            "\(formats.joined(separator: " ")); =FILE to a file; repeatable"
+            "\(formats.joined(separator: " ")), into FILE; repeatable"
         ) { invocation, value throws(UsageError) in
             invocation.reports.append(try .init(value))
         },
