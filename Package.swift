@@ -25,7 +25,9 @@ let package = Package(
         .target(name: "ByteSources", swiftSettings: byteSettings),
         .target(name: "OutputFiles", swiftSettings: settings),
         .target(name: "CarePlanStandard", dependencies: ["MS932"], swiftSettings: settings),
-        .target(name: "BundleIntake", dependencies: ["ByteSources", "MS932"], swiftSettings: byteSettings),
+        // zlib of the system: Debian's zlib1g-dev.
+        .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+        .target(name: "BundleIntake", dependencies: ["ByteSources", "CZlib", "MS932"], swiftSettings: byteSettings),
         .target(
             name: "BundleChecker",
             dependencies: ["CarePlanStandard", "ByteSources", "MS932"],

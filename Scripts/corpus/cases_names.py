@@ -671,19 +671,6 @@ for e in BOTH:
         b.add_file(path, b"\x00\x05\x16\x07")
     case(e, "CP210", "pass-litter", b, intent_ja="OSの残すファイルは数えるだけ", intent_en="Litter of operating systems is never judged")
 
-    inner = zipped(unit(e, "service-slip"))
-    b = unit(e, "actuals")
-    f = b.add_file("202504.zip", inner)
-    case(e, "CP211", "fail-in-a-folder", b, [F("CP211", "warning", f)], not_checked=[{"file": f.path, "rules": []}], exit=3,
-         intent_ja="フォルダーの中のZIP", intent_en="A ZIP inside a checked folder")
-    b = unit(e, "actuals")
-    f = b.add_file(unit(e, "service-slip").path("UPPLAN").replace(".CSV", ".zip"), inner)
-    case(e, "CP211", "fail-named-like-a-file", b, [F("CP211", "warning", f)], not_checked=[{"file": f.path, "rules": []}],
-         exit=3, intent_ja="UPPLAN_….zipという名前のZIP", intent_en="A ZIP named UPPLAN_….zip")
-    b = Bundle(e)
-    f = b.add_file("202504.zip", inner)
-    case(e, "CP211", "fail-as-the-path", b, [F("CP211", "info", f)], paths=["bundle/202504.zip"], exit=3,
-         not_checked=[{"file": f.path, "rules": []}], intent_ja="ZIPそのものを指定", intent_en="The ZIP is the PATH itself")
     case(e, "CP211", "pass-folder-named-zip", unit(e, "service-slip").move("202504.zip"),
          intent_ja="名前がzipで終わるフォルダー", intent_en="A folder whose name ends in .zip")
 

@@ -12,6 +12,14 @@ public struct CheckOptions: Sendable {
         public var field = 1 << 20
         /// Rows that duplicate rules remember for each file.
         public var rowsTracked = 16 << 20
+        /// Members of a ZIP.
+        public var members = 200_000
+        /// Bytes of a member of a ZIP when unpacked.
+        public var member: UInt64 = 2 << 30
+        /// Bytes of all members of a ZIP when unpacked.
+        public var unpacked: UInt64 = 16 << 30
+        /// How many times larger than its packed bytes a member or a ZIP may be, from 10 MB on.
+        public var ratio: UInt64 = 200
 
         public init() {}
     }

@@ -25,6 +25,10 @@ public struct Checker: Sendable {
         assembly.skippedLitter = input.skippedLitter
         assembly.note(copies: plan.copies)
         assembly.add(plan.nameFindings + plan.groupFindings)
+        let unread = UnreadFiles(entries: entries).failures {
+            assembly.outcomes[$0] != nil || plan.copies.contains($0)
+        }
+        assembly.add(unread: unread)
         if options.assumed == nil {
             let facts = assembly.outcomes
             assembly.add(
@@ -33,7 +37,7 @@ public struct Checker: Sendable {
             assembly.add(bundle.deletionsAfterData { facts[$0]?.facts })
             let images = ImageRules(
                 units: units, entries: entries, orphanedDetails: plan.orphanedDetails,
-                copies: plan.seconds, order: plan.order
+                copies: plan.seconds, unread: Set(unread.keys), order: plan.order
             ).judge(facts)
             assembly.add(images.findings)
             assembly.note(images.notChecked)

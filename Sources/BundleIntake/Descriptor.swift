@@ -56,4 +56,15 @@ struct Descriptor: ~Copyable {
             }
         }
     }
+
+    /// Reads at most the whole buffer from an offset; 0 only behind the end.
+    static func read(
+        _ number: Int32, at offset: UInt64, into buffer: UnsafeMutableRawBufferPointer
+    ) throws(SystemError) -> Int {
+        while true {
+            let count = unsafe pread(number, buffer.baseAddress, buffer.count, off_t(clamping: offset))
+            if count >= 0 { return count }
+            guard errno == EINTR else { throw .last }
+        }
+    }
 }

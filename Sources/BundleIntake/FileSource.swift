@@ -16,20 +16,50 @@ package struct FileSource: ByteSource {
 
     package func open() throws(SourceFailure) -> any ByteReader {
         do {
-            return FileReader(try openUnchanged(), limit: limit)
+            let file = try openUnchanged()
+            if size > FileReader.longestRead { file.willReadSequentially() }
+            return FileReader(file, limit: limit)
         } catch {
             throw error.failure
         }
     }
 
     /// Opens the file, if it is still the one that was gathered.
-    private func openUnchanged() throws(SystemError) -> Descriptor {
+    fileprivate func openUnchanged() throws(SystemError) -> Descriptor {
         let file = try FileSystem.open(target ?? RawPath.join(path.root, path.relative), following: following)
         let status = try file.status()
         guard status.kind == .regular else { throw .notRegular }
         guard status.size == size else { throw .changed }
-        if size > FileReader.longestRead { file.willReadSequentially() }
         return file
+    }
+}
+
+extension FileSource: SeekableSource {
+    func openSeekable() throws(SourceFailure) -> any SeekableReader {
+        do {
+            return PlacedFileReader(try openUnchanged(), size: size)
+        } catch {
+            throw error.failure
+        }
+    }
+}
+
+/// Reads an open file from any place.
+private final class PlacedFileReader: SeekableReader {
+    let size: UInt64
+    private let file: Descriptor
+
+    init(_ file: consuming Descriptor, size: UInt64) {
+        self.file = file
+        self.size = size
+    }
+
+    func read(at offset: UInt64, into buffer: UnsafeMutableRawBufferPointer) throws(SourceFailure) -> Int {
+        do {
+            return try unsafe Descriptor.read(file.number, at: offset, into: buffer)
+        } catch {
+            throw error.failure
+        }
     }
 }
 

@@ -16,6 +16,7 @@ struct Gathering {
     private var sources: [any ByteSource] = []
     private var problems: [BundleInput.Problem] = []
     private var skippedLitter = 0
+    private var archives: Set<SourcePath> = []
 
     init(intake: Intake, overlapping: Bool) {
         self.intake = intake
@@ -27,7 +28,8 @@ struct Gathering {
         BundleInput(
             sources: sources.sorted { $0.path < $1.path },
             problems: problems.sorted { $0.path < $1.path },
-            skippedLitter: skippedLitter
+            skippedLitter: skippedLitter,
+            archives: archives
         )
     }
 
@@ -70,9 +72,7 @@ struct Gathering {
         let name = intake.standardInputName ?? [UInt8(ascii: "-")]
         let path = SourcePath(root: name, relative: [], rootNumber: number)
         do {
-            sources.append(
-                try SpooledSource(descriptor: intake.standardInput, path: path, limit: intake.fileLimit)
-            )
+            take(try SpooledSource(descriptor: intake.standardInput, path: path, limit: intake.fileLimit))
         } catch .tooLarge(let limit) {
             report(path, .tooLarge(.file, limit: limit))
         } catch {
@@ -162,9 +162,22 @@ struct Gathering {
         guard status.kind == .regular else { return report(path, .unreadable(SystemError.notRegular.failure)) }
         let limit = intake.fileLimit
         guard status.size <= limit else { return report(path, .tooLarge(.file, limit: limit)) }
-        sources.append(
-            FileSource(path: path, size: status.size, limit: limit, target: target, following: following)
-        )
+        take(FileSource(path: path, size: status.size, limit: limit, target: target, following: following))
+    }
+
+    /// Takes in a source, and its members where it is a ZIP.
+    private mutating func take(_ source: some SeekableSource) {
+        sources.append(source)
+        switch ArchiveDoor.open(source, limits: intake.archiveLimits, fileLimit: intake.fileLimit) {
+        case .noArchive: return
+        case .fault(let kind): report(source.path, kind)
+        case .listing(let listing):
+            if let kind = listing.fault { report(source.path, kind) }
+            sources += listing.members as [any ByteSource]
+            problems += listing.problems
+            skippedLitter += listing.skippedLitter
+        }
+        archives.insert(source.path)
     }
 
     /// Takes in a link that was met in a folder: a file of the bundle under one more name, or a problem.

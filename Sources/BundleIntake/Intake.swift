@@ -2,18 +2,24 @@ package import ByteSources
 
 /// Makes a list of named byte sources of the paths of a command line.
 ///
-/// Only the names and the status of files are read here; contents are read when a source is opened. (Standard input is
-/// the exception: it is read to its end, for it can be read once only.)
+/// Only the names and the status of files and the directories of ZIPs are read here; contents are read when a source is
+/// opened. (Standard input is the exception: it is read to its end, for it can be read once only.)
 package struct Intake: Sendable {
     /// Largest file that becomes a source, in bytes; also the most that is taken from standard input.
     package var fileLimit: UInt64
+    /// What is unpacked of archives.
+    package var archiveLimits: ArchiveLimits
     /// The name that the bytes of standard input are judged by, as raw bytes; nil when none was given.
     package var standardInputName: [UInt8]?
     /// The descriptor that `-` stands for.
     package var standardInput: Int32
 
-    package init(fileLimit: UInt64 = 8 << 30, standardInputName: [UInt8]? = nil, standardInput: Int32 = 0) {
+    package init(
+        fileLimit: UInt64 = 8 << 30, archiveLimits: ArchiveLimits = ArchiveLimits(), standardInputName: [UInt8]? = nil,
+        standardInput: Int32 = 0
+    ) {
         self.fileLimit = fileLimit
+        self.archiveLimits = archiveLimits
         self.standardInputName = standardInputName
         self.standardInput = standardInput
     }
@@ -24,6 +30,7 @@ package struct Intake: Sendable {
     ///   that is itself a link is followed wherever it leads.
     /// - A file that two PATHs lead to by the same name in the same folder is taken once, under the first PATH; so is
     ///   a folder. Hard links and links are names of their own.
+    /// - The members of a ZIP are sources beside the ZIP itself; those of a ZIP in a ZIP are not.
     /// - The order is that of the PATHs, below them that of the bytes of the relative paths.
     ///
     /// - Parameter paths: raw bytes, as typed; `-` is standard input.

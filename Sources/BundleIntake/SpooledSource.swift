@@ -50,6 +50,32 @@ struct SpooledSource: ByteSource {
     func open() throws(SourceFailure) -> any ByteReader { SpooledReader(chunks) }
 }
 
+extension SpooledSource: SeekableSource {
+    func openSeekable() throws(SourceFailure) -> any SeekableReader {
+        PlacedSpooledReader(chunks, size: byteCount ?? 0, chunkLength: Self.chunkLength)
+    }
+}
+
+/// Reads what was spooled from any place.
+private final class PlacedSpooledReader: SeekableReader {
+    let size: UInt64
+    private let chunks: [[UInt8]]
+    private let chunkLength: UInt64
+
+    init(_ chunks: [[UInt8]], size: UInt64, chunkLength: Int) {
+        self.chunks = chunks
+        self.size = size
+        self.chunkLength = UInt64(chunkLength)
+    }
+
+    func read(at offset: UInt64, into buffer: UnsafeMutableRawBufferPointer) throws(SourceFailure) -> Int {
+        guard offset < size else { return 0 }
+        let rest = chunks[Int(offset / chunkLength)][Int(offset % chunkLength)...].prefix(buffer.count)
+        unsafe buffer.copyBytes(from: rest)
+        return rest.count
+    }
+}
+
 private final class SpooledReader: ByteReader {
     private let chunks: [[UInt8]]
     private var number = 0

@@ -37,6 +37,7 @@ struct SystemError: Error {
     static let impossiblePath = SystemError(ENOENT)
     /// A FIFO, socket or device: reading it might never end.
     static let notRegular = SystemError(EOPNOTSUPP)
+    static let noMemory = SystemError(ENOMEM)
     /// The file is no longer the one that was gathered.
     static let changed = SystemError(ESTALE)
 }

@@ -13,8 +13,8 @@ public struct BundleInput: Sendable {
             case unsafeMember
             /// Larger than a limit.
             case tooLarge(Limit, limit: UInt64)
-            /// An archive that is damaged, encrypted or of an unknown method.
-            case brokenArchive
+            /// An archive, or a member of one, that cannot be opened.
+            case brokenArchive(ArchiveFault)
         }
 
         /// What a limit speaks of.
@@ -35,10 +35,16 @@ public struct BundleInput: Sendable {
     public var problems: [Problem]
     /// Litter of operating systems that was passed over (`.DS_Store`, `Thumbs.db` …).
     public var skippedLitter: Int
+    /// The sources that were taken as archives. Their members are sources below their paths; a problem at the path of
+    /// an archive speaks of the archive as a whole.
+    public var archives: Set<SourcePath>
 
-    public init(sources: [any ByteSource], problems: [Problem] = [], skippedLitter: Int = 0) {
+    public init(
+        sources: [any ByteSource], problems: [Problem] = [], skippedLitter: Int = 0, archives: Set<SourcePath> = []
+    ) {
         self.sources = sources
         self.problems = problems
         self.skippedLitter = skippedLitter
+        self.archives = archives
     }
 }

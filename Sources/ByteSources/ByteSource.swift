@@ -25,6 +25,22 @@ public enum SourceFailure: Error, Hashable, Sendable {
     case danglingLink
     /// Larger than the limit for files or archive members; the limit in bytes.
     case tooLarge(limit: UInt64)
+    /// An archive, or a member of one, that is not what its directory says, or cannot be unpacked.
+    case brokenArchive(ArchiveFault)
     /// Any other failure of the operating system; its error number.
     case system(Int32)
+}
+
+/// What is wrong with an archive or with one of its members.
+public enum ArchiveFault: Hashable, Sendable {
+    /// No directory, or one that contradicts itself; a member that is cut off or cannot be unpacked.
+    case damaged
+    /// A password is needed.
+    case encrypted
+    /// Packed by another method than stored and deflate.
+    case unknownMethod
+    /// A member whose declared size or checksum is not that of its bytes.
+    case differs
+    /// A member that reaches into the next one.
+    case overlapping
 }

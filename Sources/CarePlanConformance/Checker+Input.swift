@@ -17,7 +17,7 @@ extension Checker {
     ///     lines.append("\(finding.rule) \(finding.message.ja)")
     /// }
     ///
-    /// // Folders and files.
+    /// // Folders, ZIPs and files.
     /// let exported = checker.check(paths: ["export"])
     ///
     /// // What a pipeline asks: does it pass, and the report as JSON.
@@ -29,15 +29,15 @@ extension Checker {
         check(BundleInput(sources: sources))
     }
 
-    /// Checks folders and files by their paths, as the command does.
+    /// Checks folders, ZIPs and files by their paths, as the command does.
     ///
     /// What cannot be read is a finding of the report, never an error thrown.
     public func check(paths: [String]) -> Report {
         check(rawPaths: paths.map { Array($0.utf8) })
     }
 
-    /// Checks folders and files by paths of raw bytes: names need not be UTF-8.
+    /// Checks folders, ZIPs and files by paths of raw bytes: names need not be UTF-8.
     public func check(rawPaths: [[UInt8]]) -> Report {
-        check(Intake(fileLimit: options.limits.file).gather(rawPaths))
+        check(Intake(options.limits).gather(rawPaths))
     }
 }

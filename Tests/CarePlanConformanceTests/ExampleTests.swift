@@ -15,7 +15,7 @@ struct ExampleTests {
             lines.append("\(finding.rule) \(finding.message.ja)")
         }
 
-        // Folders and files.
+        // Folders, ZIPs and files.
         let exported = checker.check(paths: ["export"])
 
         // What a pipeline asks: does it pass, and the report as JSON.

@@ -46,7 +46,7 @@ struct OptionTableTests {
 
     @Test("promises of later issues are absent") func absent() {
         let later = [
-            "--max-members", "--max-member", "--max-unpacked", "--max-ratio", "--stream",
+            "--stream"
         ]
         #expect(OptionTable.all.allSatisfy { !later.contains($0.name) })
     }

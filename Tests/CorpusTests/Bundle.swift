@@ -1,6 +1,7 @@
 import BundleChecker
 import BundleIntake
 import ByteSources
+import CarePlanConformance
 import CarePlanStandard
 import Foundation
 import TestSupport
@@ -25,7 +26,7 @@ final class Bundle {
         }
         let base = base
         let paths = each.paths.map { Array((base + "/" + $0).utf8) }
-        input = Intake(fileLimit: options.limits.file).gather(paths)
+        input = Intake(options.limits).gather(paths)
     }
 
     func check(jobs: Int = 1, _ change: (inout CheckOptions) -> Void = { _ in }) -> Report {

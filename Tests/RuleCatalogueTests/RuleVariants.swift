@@ -153,7 +153,7 @@ enum RuleVariants {
         CP806 =edition,nameEdition
         CP901 = missing= permission= dangling=
         CP902 =what,limit
-        CP903 =
+        CP903 = encrypted= method= differs= overlapping=
         CP904 = link=
         """
 }

@@ -23,6 +23,10 @@ package struct FileEntry {
     package var role: Role
     /// The name as text; U+FFFD stands for bytes that are neither UTF-8 nor MS932.
     var text: String
+    /// The ZIP was looked into: its members stand among the entries.
+    var isOpenedArchive = false
+    /// The path of the ZIP that this is a member of.
+    var archive: SourcePath?
 
     /// True when nothing about the name had to be refused.
     package var nameIsLegal: Bool {
@@ -46,7 +50,7 @@ enum Signature {
             self = .png
         } else if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
             self = .compound
-        } else if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) || bytes.starts(with: [0x50, 0x4B, 0x05, 0x06]) {
+        } else if [[3, 4], [5, 6], [7, 8]].contains(where: { bytes.starts(with: [0x50, 0x4B] + $0) }) {
             self = .zip
         } else {
             return nil

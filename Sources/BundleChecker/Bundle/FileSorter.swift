@@ -15,7 +15,29 @@ struct FileSorter {
         parser = NameParser(standard)
     }
 
-    func entry(_ source: any ByteSource) -> FileEntry {
+    /// Everything that an input holds or lacks, by path.
+    func entries(_ input: BundleInput) -> [FileEntry] {
+        let ofArchives = Dictionary(
+            input.problems.filter { input.archives.contains($0.path) }.map { ($0.path, $0) },
+            uniquingKeysWith: { first, _ in first })
+        var entries = input.sources.map { source in
+            input.archives.contains(source.path) ? archive(source, ofArchives[source.path]) : entry(source)
+        }
+        entries += input.problems.filter { !input.archives.contains($0.path) }.map(entry)
+        entries.sort { $0.path < $1.path }
+        ArchiveMembers.mark(&entries)
+        return entries.map(judgingArchive)
+    }
+
+    /// A source that was taken as an archive, with what is wrong with it.
+    private func archive(_ source: any ByteSource, _ problem: BundleInput.Problem?) -> FileEntry {
+        let text = NameText.decodeAnyhow(source.path.name)
+        return FileEntry(
+            path: source.path, source: source, problem: problem, name: parser.parse(text), role: .archive, text: text,
+            isOpenedArchive: true)
+    }
+
+    private func entry(_ source: any ByteSource) -> FileEntry {
         let text = NameText.decodeAnyhow(source.path.name)
         var name = parser.parse(text)
         if let assumed, let kind = standard.kind(assumed.kind), name.kind == nil {
@@ -29,7 +51,7 @@ struct FileSorter {
             path: source.path, source: source, name: name, role: role(&name, text, source), text: text)
     }
 
-    func entry(_ problem: BundleInput.Problem) -> FileEntry {
+    private func entry(_ problem: BundleInput.Problem) -> FileEntry {
         let text = NameText.decodeAnyhow(problem.path.name)
         let name = parser.parse(text)
         // What cannot be read counts as present: its name alone speaks.
@@ -37,28 +59,37 @@ struct FileSorter {
         return FileEntry(path: problem.path, source: nil, problem: problem, name: name, role: role, text: text)
     }
 
+    /// A file that is called a ZIP, and is none or cannot be read, says so. Of a ZIP in a ZIP nothing is said.
+    private func judgingArchive(_ entry: FileEntry) -> FileEntry {
+        guard entry.role == .archive, !entry.isOpenedArchive, entry.archive == nil, let source = entry.source else {
+            return entry
+        }
+        var judged = entry
+        do throws(SourceFailure) {
+            if Signature(try source.open().readFully(16)) == .zip { return entry }
+            judged.problem = BundleInput.Problem(path: entry.path, kind: .brokenArchive(.damaged))
+        } catch {
+            judged.problem = BundleInput.Problem(path: entry.path, kind: .unreadable(error))
+        }
+        return judged
+    }
+
     private func role(_ name: inout ParsedName, _ text: String, _ source: any ByteSource) -> FileEntry.Role {
         let hasWrongExtension = name.findings.contains { $0.rule == 107 }
         if let kind = name.kind {
             guard hasWrongExtension, let signature = Signature.of(source) else { return .standard }
-            if signature == .zip { return isOfficeDocument(text) ? .attachment : .archive }
+            if signature == .zip { return isDocument(text) ? .attachment : .archive }
             // An image of the standard with another extension stays one.
             if kind.isImage, signature == .jpeg || signature == .png { return .standard }
             return .attachment
         }
         let ending = NameText.split(text).fileExtension.uppercased()
         switch Signature.of(source) {
-        case .zip: return isOfficeDocument(text) ? .attachment : .archive
+        case .zip: return isDocument(text) ? .attachment : .archive
         case .some: return .attachment
         case nil: return ending == "CSV" ? .unknownCSV : ending == "ZIP" ? .archive : .attachment
         }
     }
 
-    /// Documents that are a ZIP inside, and nothing to unpack.
-    private func isOfficeDocument(_ name: String) -> Bool {
-        let endings: Set<String> = [
-            "xlsx", "xlsm", "xlsb", "xltx", "docx", "docm", "pptx", "pptm", "odt", "ods", "odp", "epub", "jtd",
-        ]
-        return endings.contains(NameText.split(name).fileExtension.lowercased())
-    }
+    private func isDocument(_ name: String) -> Bool { ZipDocument.isNamed(Array(name.utf8)) }
 }

@@ -8,49 +8,53 @@ import MS932
 struct PathDisplay {
     let showPaths: Bool
     let rootCount: Int
-    private var folders: [String: Int] = [:]
+    private var folders = FolderNumbers()
     private var attachments = 0
     private var files = 0
+    /// The opened archives as they were written: their members stand below them.
+    private var archives: [SourcePath: String] = [:]
 
     init(showPaths: Bool, rootCount: Int) {
         self.showPaths = showPaths
         self.rootCount = rootCount
     }
 
+    /// The path of an entry; an archive is asked for before its members.
     mutating func text(_ entry: FileEntry) -> String {
         let path = entry.path
-        var parts: [String] = []
+        let archive = entry.archive.flatMap { archives[$0] }
+        var parts = archive.map { [$0] } ?? start(of: path)
+        let depthOfArchive = archive == nil ? 0 : entry.archive.map { $0.isRoot ? 0 : $0.folders.count + 1 } ?? 0
+        var folder = folders.root(path.root)
+        for (depth, name) in path.folders.enumerated() {
+            folder = folders.folder(name, in: folder)
+            guard depth >= depthOfArchive else { continue }
+            parts.append(showPaths ? Self.decoded(name) : "‹フォルダー\(folders.number(of: folder))›")
+        }
+        parts.append(isTypedByUser(path) || showPaths ? Self.decoded(path.name) : fileName(entry))
+        let text = parts.joined(separator: "/")
+        if entry.isOpenedArchive { archives[path] = text }
+        return text
+    }
+
+    /// What of the PATH stands before a path below it.
+    private mutating func start(of path: SourcePath) -> [String] {
         let root = Self.decoded(path.root)
         let isAbsolute = path.root.first == 0x2F
         if path.isRoot {
             // The PATH is the file: its folders are open when typed relatively.
-            if !isAbsolute || showPaths, let slash = root.lastIndex(of: "/") { parts.append(String(root[..<slash])) }
-        } else if showPaths || !isAbsolute {
+            guard !isAbsolute || showPaths, let slash = root.lastIndex(of: "/") else { return [] }
+            return [String(root[..<slash])]
+        }
+        if showPaths || !isAbsolute {
             let typed = Self.withoutSlashes(root)
-            if !typed.isEmpty, typed != "." { parts.append(typed) }
-        } else if rootCount > 1 {
-            parts.append("‹フォルダー\(number(of: root))›")
+            return typed.isEmpty || typed == "." ? [] : [typed]
         }
-        for (depth, folder) in path.folders.enumerated() {
-            let name = Self.decoded(folder)
-            if showPaths {
-                parts.append(name)
-            } else {
-                let whole = root + "/" + path.folders[...depth].map(Self.decoded).joined(separator: "/")
-                parts.append("‹フォルダー\(number(of: whole))›")
-            }
-        }
-        parts.append(isTypedByUser(path) || showPaths ? Self.decoded(path.name) : fileName(entry))
-        return parts.joined(separator: "/")
+        guard rootCount > 1 else { return [] }
+        return ["‹フォルダー\(folders.number(of: folders.root(path.root)))›"]
     }
 
     private func isTypedByUser(_ path: SourcePath) -> Bool { path.isRoot && path.root.first != 0x2F }
-
-    private mutating func number(of folder: String) -> Int {
-        if let known = folders[folder] { return known }
-        folders[folder] = folders.count + 1
-        return folders.count
-    }
 
     private mutating func fileName(_ entry: FileEntry) -> String {
         let text = entry.text

@@ -26,9 +26,7 @@ package struct BundlePlan {
 
     package init(_ input: BundleInput, standard: Standard, options: CheckOptions) {
         self.standard = standard
-        let sorter = FileSorter(standard, assumed: options.assumed)
-        let found = input.sources.map(sorter.entry) + input.problems.map(sorter.entry)
-        let entries = found.sorted { $0.path < $1.path }
+        let entries = FileSorter(standard, assumed: options.assumed).entries(input)
         let order = Array(entries.indices)
         let duplicates = DuplicateFiles(sources: entries.map(\.source), order: order)
         let planner = UnitPlanner(standard, order: order)

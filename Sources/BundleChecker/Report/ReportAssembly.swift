@@ -66,6 +66,12 @@ struct ReportAssembly {
         for (file, note) in notes { fileNotes[file, default: []].append(note) }
     }
 
+    /// Files beside the records that cannot be read.
+    mutating func add(unread: [Int: SourceFailure]) {
+        add(unread.sorted { $0.key < $1.key }.map { InputFindings.unreadable($0.value, file: $0.key) })
+        note(unread.mapValues { _ in NotChecked(rules: [], reason: Reasons.unreadable) })
+    }
+
     /// Every finding comes by here, once.
     private mutating func keep(_ finding: Finding, source: Int, number: Int) {
         guard var finding = view == nil ? finding : view?.view(finding) else { return }
@@ -90,7 +96,7 @@ struct ReportAssembly {
 
     mutating func report(rootCount: Int) -> Report {
         for (index, entry) in entries.enumerated() { judge(entry, index) }
-        let hasUnopenedArchive = entries.contains { $0.role == .archive }
+        let hasUnopenedArchive = entries.contains { $0.role == .archive && !$0.isOpenedArchive }
         if !entries.contains(where: { $0.role == .standard }), !wasMeantToBeChecked, !hasUnopenedArchive {
             add([Finding(rule: "CP212", severity: RuleNumber(212).severity, file: nil)])
         }
@@ -138,7 +144,9 @@ struct ReportAssembly {
                     rule: "CP211", variant: inside ? "inside" : "",
                     severity: inside ? .warning : RuleNumber(211).severity, file: index)
             ])
-            fileNotes[index, default: []].append(NotChecked(rules: [], reason: Reasons.archive))
+            if !entry.isOpenedArchive, entry.problem == nil {
+                fileNotes[index, default: []].append(NotChecked(rules: [], reason: Reasons.archive))
+            }
         case .unknownCSV:
             guard options.assumed == nil else { break }
             fileNotes[index, default: []].append(NotChecked(rules: [], reason: Reasons.unknownName))

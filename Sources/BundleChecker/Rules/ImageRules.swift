@@ -14,6 +14,8 @@ struct ImageRules {
     private let byName: [String: [UnitFile]]
     private let bySides: [Sides: [UnitFile]]
     private let unitOf: [Int: Int]
+    /// Members of a ZIP that are known to be unreadable.
+    private let unread: Set<Int>
 
     /// Sender, receiver and number: what an image keeps when its extension or timestamp is wrong.
     private struct Sides: Hashable {
@@ -24,12 +26,13 @@ struct ImageRules {
     /// - Parameter copies: files that are second ones of a name (CP112, CP113).
     init(
         units: [PlannedUnit], entries: [FileEntry], orphanedDetails: [(mains: [String], files: [UnitFile])],
-        copies: Set<Int>, order: [Int]
+        copies: Set<Int>, unread: Set<Int>, order: [Int]
     ) {
         self.units = units
         self.entries = entries
         self.orphanedDetails = orphanedDetails
         self.order = order
+        self.unread = unread
         images = units.flatMap(\.allFiles).filter { $0.kind.isImage && !copies.contains($0.index) }
         byName = Dictionary(grouping: images) { $0.name.canonical.uppercased() }
         bySides = Dictionary(grouping: images) {
@@ -148,7 +151,7 @@ struct ImageRules {
     // MARK: CP209
 
     private func isOtherThanJPEG(_ image: UnitFile) throws(SourceFailure) -> Bool {
-        guard let source = entries[image.index].source else { return false }
+        guard !unread.contains(image.index), let source = entries[image.index].source else { return false }
         return Signature(try source.open().readFully(16)) != .jpeg
     }
 }

@@ -10,6 +10,7 @@ enum InputFindings {
         case .permissionDenied: variant = "permission"
         case .danglingLink: variant = "dangling"
         case .tooLarge(let limit): return tooLarge(.file, limit: limit, file: file)
+        case .brokenArchive(let fault): return brokenArchive(fault, file: file)
         }
         return Finding(rule: "CP901", variant: variant, severity: .error, file: file)
     }
@@ -30,17 +31,29 @@ enum InputFindings {
         case .linkOutside: Finding(rule: "CP904", variant: "link", severity: .error, file: file)
         case .unsafeMember: Finding(rule: "CP904", severity: .error, file: file)
         case .tooLarge(let what, let limit): tooLarge(what, limit: limit, file: file)
-        case .brokenArchive: Finding(rule: "CP903", severity: .error, file: file)
+        case .brokenArchive(let fault): brokenArchive(fault, file: file)
         }
+    }
+
+    static func brokenArchive(_ fault: ArchiveFault, file: Int?) -> Finding {
+        let variant =
+            switch fault {
+            case .damaged: ""
+            case .encrypted: "encrypted"
+            case .unknownMethod: "method"
+            case .differs: "differs"
+            case .overlapping: "overlapping"
+            }
+        return Finding(rule: "CP903", variant: variant, severity: .error, file: file)
     }
 
     static func words(_ limit: BundleInput.Problem.Limit) -> BilingualText {
         switch limit {
         case .file: BilingualText("ファイルの大きさ", "file size")
-        case .member: BilingualText("書庫の中のファイルの大きさ", "size of an archive member")
-        case .members: BilingualText("書庫の中のファイル数", "number of archive members")
-        case .unpacked: BilingualText("展開後の大きさ", "unpacked size")
-        case .ratio: BilingualText("圧縮率", "compression ratio")
+        case .member: BilingualText("ZIPの中のファイルの展開後の大きさ", "unpacked size of a file in the ZIP")
+        case .members: BilingualText("ZIPの中のファイルの数", "number of files in the ZIP")
+        case .unpacked: BilingualText("ZIP全体の展開後の大きさ", "unpacked size of the whole ZIP")
+        case .ratio: BilingualText("展開後の大きさの、圧縮した大きさに対する倍率", "ratio of unpacked to packed size")
         case .record: BilingualText("1レコードの大きさ", "size of a record")
         case .field: BilingualText("1項目の大きさ", "size of a field")
         }

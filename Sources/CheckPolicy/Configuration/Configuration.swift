@@ -2,10 +2,16 @@
 package struct Configuration: Hashable, Sendable {
     /// A limit of the command line by the name of its option.
     package enum Limit: String, CaseIterable, Hashable, Sendable {
-        case maxFile, maxRecord, maxField, maxRowsTracked, maxFindings, maxPlaces
+        case maxFile, maxRecord, maxField, maxRowsTracked, maxMembers, maxMember, maxUnpacked, maxRatio
+        case maxFindings, maxPlaces
 
         /// Sizes take K, M and G.
-        var isSize: Bool { self != .maxFindings && self != .maxPlaces }
+        var isSize: Bool {
+            switch self {
+            case .maxFile, .maxRecord, .maxField, .maxRowsTracked, .maxMember, .maxUnpacked: true
+            case .maxMembers, .maxRatio, .maxFindings, .maxPlaces: false
+            }
+        }
     }
 
     package enum Language: String, CaseIterable, Hashable, Sendable {

@@ -31,6 +31,10 @@ extension Invocation {
         case .maxRecord where !given.contains("--max-record"): options.limits.record = number
         case .maxField where !given.contains("--max-field"): options.limits.field = number
         case .maxRowsTracked where !given.contains("--max-rows-tracked"): options.limits.rowsTracked = number
+        case .maxMembers where !given.contains("--max-members"): options.limits.members = number
+        case .maxMember where !given.contains("--max-member"): options.limits.member = UInt64(number)
+        case .maxUnpacked where !given.contains("--max-unpacked"): options.limits.unpacked = UInt64(number)
+        case .maxRatio where !given.contains("--max-ratio"): options.limits.ratio = UInt64(number)
         case .maxFindings where !given.contains("--max-findings"): options.maxFindings = number
         case .maxPlaces where !given.contains("--max-places"): options.maxPlaces = number
         default: break

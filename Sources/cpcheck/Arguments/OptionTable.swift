@@ -132,6 +132,25 @@ enum OptionTable {
             "--max-rows-tracked", "N", .limits,
             "重複を調べるために覚える行（ファイルごと。既定 16M）", "rows remembered for duplicates, a file (default 16M)"
         ) { invocation, value throws(UsageError) in invocation.options.limits.rowsTracked = try value.size() },
+        CommandOption(
+            "--max-members", "N", .limits,
+            "ZIPの中のファイルの数（既定 200000）", "members of a ZIP (default 200000)"
+        ) { invocation, value throws(UsageError) in invocation.options.limits.members = try value.number(from: 1) },
+        CommandOption(
+            "--max-member", "SIZE", .limits,
+            "ZIPの中のファイル一つ（展開後。既定 2G）", "of a member of a ZIP, unpacked (default 2G)"
+        ) { invocation, value throws(UsageError) in invocation.options.limits.member = UInt64(try value.size()) },
+        CommandOption(
+            "--max-unpacked", "SIZE", .limits,
+            "ZIP一つの中身全部（展開後。既定 16G）", "of all members of a ZIP, unpacked (default 16G)"
+        ) { invocation, value throws(UsageError) in invocation.options.limits.unpacked = UInt64(try value.size()) },
+        CommandOption(
+            "--max-ratio", "N", .limits,
+            "ZIPの展開後の大きさが元の何倍まで（10M を超えるもの。既定 200）",
+            "times a ZIP may grow when unpacked, from 10M on (default 200)"
+        ) { invocation, value throws(UsageError) in
+            invocation.options.limits.ratio = UInt64(try value.number(from: 1))
+        },
     ]
 
     private static let general = [

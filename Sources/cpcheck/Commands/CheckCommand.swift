@@ -1,6 +1,7 @@
 import BundleChecker
 import BundleIntake
 import ByteSources
+import CarePlanConformance
 import CarePlanStandard
 import CheckPolicy
 import CheckReports
@@ -23,8 +24,7 @@ struct CheckCommand {
         try invocation.validateOutputs()
         let policy = try policy()
         var options = try checkOptions()
-        let intake = Intake(
-            fileLimit: options.limits.file, standardInputName: invocation.standardInputName)
+        let intake = Intake(options.limits, standardInputName: invocation.standardInputName)
         let input = intake.gather(invocation.operands)
         try refuseNamelessCSV(input)
         // Outputs are opened before a check that may take long, and after the input was listed: it may hold them.

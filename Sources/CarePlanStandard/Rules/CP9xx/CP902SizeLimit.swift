@@ -26,11 +26,11 @@ extension Rule {
         mend: BilingualText(
             ja: """
                 事業所は、出力したファイルに間違いないか確かめてください。\
-                正しいファイルなら、検査する人がオプション（--max-fileなど）で上限を上げて検査し直します。
+                正しいファイルなら、検査する人がオプション（--max-file、ZIPなら--max-memberなど）で上限を上げて検査し直します。
                 """,
             en: """
                 The office makes sure that this is the exported file. \
-                If so, whoever runs the check raises the limit by an option (--max-file and the like).
+                If so, whoever runs the check raises the limit by an option (--max-file, or --max-member and the like for a ZIP).
                 """
         ),
         bad: "UPPLAN_….CSV: 9 GB",

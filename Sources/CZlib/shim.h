@@ -1,0 +1,3 @@
+// zlib of the system. Input is never written to.
+#define ZLIB_CONST
+#include <zlib.h>
