@@ -29,7 +29,8 @@ struct PathDisplay {
         for (depth, name) in path.folders.enumerated() {
             folder = folders.folder(name, in: folder)
             guard depth >= depthOfArchive else { continue }
-            parts.append(showPaths ? Self.decoded(name) : "‹フォルダー\(folders.number(of: folder))›")
+            let isShown = showPaths || name == [0x2E, 0x2E]
+            parts.append(isShown ? Self.decoded(name) : "‹フォルダー\(folders.number(of: folder))›")
         }
         parts.append(isTypedByUser(path) || showPaths ? Self.decoded(path.name) : fileName(entry))
         let text = parts.joined(separator: "/")

@@ -2,6 +2,7 @@ import BundleChecker
 import BundleIntake
 import BundleTools
 import ByteSources
+import CarePlanConformance
 import CarePlanStandard
 import CheckReports
 import OutputFiles
@@ -22,8 +23,7 @@ struct ReadCommand {
 
     func run() throws -> Int32 {
         let standard = try StandardFile.load(invocation.standardFile) ?? .current
-        let intake = Intake(
-            fileLimit: invocation.options.limits.file, standardInputName: invocation.standardInputName)
+        let intake = Intake(invocation.options.limits, standardInputName: invocation.standardInputName)
         let input = intake.gather(invocation.operands)
         // An output in a folder that is read is opened after the folder was listed.
         let output = try openOutput()
