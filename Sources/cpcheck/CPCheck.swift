@@ -47,6 +47,7 @@ enum CPCheck {
         case .explain: try ExplainCommand(invocation: invocation, console: console).run()
         case .rules: try RulesCommand(invocation: invocation, console: console).run()
         case .diff: return try DiffCommand(invocation: invocation, console: console).run()
+        case .advise: return try AdviseCommand(invocation: invocation, console: console).run()
         case .standard: try StandardCommand(invocation: invocation, console: console).run()
         case .completions: try CompletionsCommand(invocation: invocation, console: console).run()
         }

@@ -2,7 +2,7 @@ import CarePlanStandard
 
 /// What `cpcheck` can be told to do. A PATH that equals a command is written `./rules`.
 enum Command: String, CaseIterable {
-    case check, read, explain, rules, standard, diff, completions
+    case check, read, explain, rules, standard, diff, advise, completions
 
     /// What stands behind `cpcheck` on the command line.
     var usage: String {
@@ -13,6 +13,7 @@ enum Command: String, CaseIterable {
         case .rules: "rules [--format text|json|markdown]"
         case .standard: "standard [KIND] [--format text|json]"
         case .diff: "diff OLD.json NEW.json"
+        case .advise: "advise --sender-system V4 …"
         case .completions: "completions bash|zsh|fish"
         }
     }
@@ -25,6 +26,7 @@ enum Command: String, CaseIterable {
         case .rules: .init("規則の一覧", "list the rules")
         case .standard: .init("標準仕様のレイアウト", "show the layouts of the standard")
         case .diff: .init("二つの JSON の報告を比べる", "compare two JSON reports")
+        case .advise: .init("送る版を答える", "tell which edition to send")
         case .completions: .init("シェルの補完を書き出す", "write completions for a shell")
         }
     }
@@ -41,6 +43,10 @@ enum Command: String, CaseIterable {
                 (
                     "cpcheck export/ --report text --report json=report.json",
                     .init("画面に出し、JSON も保存する", "show it, and keep it as JSON")
+                ),
+                (
+                    "cpcheck export/ --report html=report.html",
+                    .init("電話の相手に答えるための 1 ページを作る", "one page to answer a caller with")
                 ),
                 (
                     "cpcheck export/ --profile vendor-test --fail-on warning",
@@ -101,6 +107,19 @@ enum Command: String, CaseIterable {
                 (
                     "cpcheck standard --format json > standard.json",
                     .init("全体を JSON で。直したものは --standard で使える", "all of it; edited, --standard takes it back")
+                ),
+            ]
+        case .advise:
+            [
+                (
+                    "cpcheck advise --sender-system V4 --receiver-system V4 --receiver-reads V3,V4",
+                    .init(
+                        "V3 と V4 のどちらで送るか（送れる版がなければ終了コード 1）",
+                        "whether to send V3 or V4 (exit status 1 when neither can be sent)")
+                ),
+                (
+                    "cpcheck advise --sender-system V4 --receiver-system V4 --receiver-reads V3 --month 202701",
+                    .init("移行した後の月について", "for a month after the move")
                 ),
             ]
         case .completions:

@@ -16,7 +16,7 @@ struct Invocation {
         var file: [UInt8]?
     }
 
-    /// The formats of `standard`, `diff` and `read`.
+    /// The formats of `standard`, `diff`, `read` and `advise`.
     enum ListFormat: String, CaseIterable {
         case text, json
     }
@@ -56,6 +56,8 @@ struct Invocation {
     var showsProgress = true
     /// `read`: counts what is in the files.
     var readsContent = false
+    /// `advise`: what is asked.
+    var advice = AdviseCommand.Question()
     /// Raw bytes; nil for standard output.
     var outputFile: [UInt8]?
 }

@@ -4,7 +4,7 @@ import CheckReports
 
 /// Every option there is: the parser and `--help` are made of this one table.
 enum OptionTable {
-    static let all: [CommandOption] = output + policy + input + limits + general
+    static let all: [CommandOption] = output + policy + input + advice + limits + general
 
     private static let formats = ReportFormat.allCases.map(\.rawValue)
 
@@ -27,7 +27,7 @@ enum OptionTable {
             "text json markdown（規則のページ）（既定 text）", "text, json or markdown, the rule pages (default text)"
         ) { invocation, value throws(UsageError) in invocation.rulesFormat = try value.word() },
         CommandOption(
-            "--format", "FORMAT", .output, commands: [.standard, .diff, .read],
+            "--format", "FORMAT", .output, commands: [.standard, .diff, .read, .advise],
             "text か json（既定 text）", "text or json (default text)"
         ) { invocation, value throws(UsageError) in invocation.listFormat = try value.word() },
         CommandOption(
@@ -56,7 +56,7 @@ enum OptionTable {
             "一つの指摘に残す場所の数（既定 10）", "places kept for each finding (default 10)"
         ) { invocation, value throws(UsageError) in invocation.options.maxPlaces = try value.number(from: 1) },
         CommandOption(
-            "--color", "WHEN", .output, commands: [.check, .explain, .rules, .diff],
+            "--color", "WHEN", .output, commands: [.check, .explain, .rules, .diff, .advise],
             "色: auto always never（既定 auto: 端末だけ。NO_COLOR に従う）",
             "auto, always or never (default auto: on a terminal without NO_COLOR)"
         ) { invocation, value throws(UsageError) in invocation.color = try value.word() },
@@ -112,10 +112,29 @@ enum OptionTable {
             "標準入力のファイル名", "file name of standard input"
         ) { invocation, value throws(UsageError) in invocation.standardInputName = try value.path() },
         CommandOption(
-            "--standard", "FILE", .input, commands: [.check, .read, .explain, .standard],
+            "--standard", "FILE", .input, commands: [.check, .read, .explain, .standard, .advise],
             "標準仕様の定義を FILE（standard --format json の形）に置き換える",
             "replace the standard by FILE (cpcheck standard --format json)"
         ) { invocation, value throws(UsageError) in invocation.standardFile = try value.path() },
+    ]
+
+    private static let advice = [
+        CommandOption(
+            "--sender-system", "EDITION", .input, commands: [.advise],
+            "送信側の連携システムが対応する版（V3 か V4）", "edition that the sender's exchange system carries: V3 or V4"
+        ) { invocation, value in invocation.advice.senderSystem = value },
+        CommandOption(
+            "--receiver-system", "EDITION", .input, commands: [.advise],
+            "受信側の連携システムが対応する版", "edition that the receiver's exchange system carries"
+        ) { invocation, value in invocation.advice.receiverSystem = value },
+        CommandOption(
+            "--receiver-reads", "EDITIONS", .input, commands: [.advise],
+            "受信側の介護ソフトが読める版（V3、V4、V3,V4）", "editions that the receiver's software reads, such as V3,V4"
+        ) { invocation, value in invocation.advice.receiverReads = value },
+        CommandOption(
+            "--month", "YYYYMM", .input, commands: [.advise],
+            "送る月（既定: 今月）", "month of sending (default: this month)"
+        ) { invocation, value throws(UsageError) in invocation.advice.month = try value.month() },
     ]
 
     private static let limits = [

@@ -45,6 +45,17 @@ struct OptionValue {
         return size
     }
 
+    /// A month, YYYYMM.
+    func month() throws(UsageError) -> String {
+        guard bytes.count == 6, let number = digits(bytes[...]), (1...12).contains(number % 100), number >= 100
+        else {
+            throw UsageError(
+                "\(option) には年月を YYYYMM で指定します（例 202701）: \(text)",
+                "\(option) takes a month as YYYYMM, such as 202701: \(text)")
+        }
+        return text
+    }
+
     /// A path as typed.
     func path() throws(UsageError) -> [UInt8] {
         guard !bytes.isEmpty else {

@@ -26,6 +26,9 @@ enum CompletionValue: Equatable {
         case "LANG": self = .words(Self.names(Language.self))
         case "KIND": self = .words(Standard.current.kinds.filter { !$0.isImage }.map(\.id))
         case "EDITION": self = .words(Standard.current.editions.map(\.id))
+        case "EDITIONS":
+            let editions = Standard.current.editions.map(\.id)
+            self = .words(editions + [editions.joined(separator: ",")])
         case _ where argument.contains("FILE"): self = .files
         case _ where argument.contains("DIR"): self = .folders
         default: self = .free
@@ -36,7 +39,7 @@ enum CompletionValue: Equatable {
     init(operandsOf command: Command) {
         switch command {
         case .explain: self = .words(RuleCatalogue.current.rules.map(\.id))
-        case .rules: self = .free
+        case .rules, .advise: self = .free
         case .standard: self = .words(Standard.current.kinds.map(\.id))
         case .completions: self = .words(Self.names(Shell.self))
         default: self = .files
