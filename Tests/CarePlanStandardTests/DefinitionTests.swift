@@ -115,6 +115,8 @@ import Testing
         #expect(codes { $0.side == .both } == "68 69 73 75 77 79")
         #expect(codes(\.rental) == "17 67")
         #expect(codes(\.outsideLimit) == "31 34")
+        #expect(codes(\.bundled) == "66 68 69 73 75 76 77 79 A1 A2 A3 A4 A5 A6 A7 A8")
+        #expect(codes(\.fixedFee) == "A4 A8")
         #expect(codes { $0.enteredAs == "22" } == "23 2A")
     }
 

@@ -134,14 +134,19 @@ struct PolicyTests {
 
     // MARK: Baselines
 
-    /// The broken bundle as exported again: other timestamps, rows the other way round, `without` rows left out.
-    private func exported(_ name: String, timestamp: String, without last: Int) throws -> String {
+    /// The broken bundle as exported again: other timestamps, rows the other way round, `more` rows of another hour.
+    private func exported(_ name: String, timestamp: String, more: Int) throws -> String {
         let place = folder.path + "/" + name
         try FileManager.default.createDirectory(atPath: place, withIntermediateDirectories: true)
         for file in try FileManager.default.contentsOfDirectory(atPath: broken) {
             let bytes = try Data(contentsOf: URL(filePath: broken + "/" + file))
             var rows = bytes.split(separator: 0x0A).map { Data($0) }
-            if file.hasPrefix("UPPLAN") { rows.removeLast(last) }
+            if file.hasPrefix("UPPLAN"), more > 0 {
+                var copy = try #require(rows.last)
+                let start = try #require(copy.range(of: Data(",0930,".utf8)))
+                copy.replaceSubrange(start, with: Data(",0935,".utf8))
+                rows += Array(repeating: copy, count: more)
+            }
             let text = rows.reversed().reduce(into: Data()) { $0 += $1 + [0x0A] }
             let changed = file.replacingOccurrences(of: "20250425200201", with: timestamp)
             try text.write(to: URL(filePath: place + "/" + changed))
@@ -150,8 +155,8 @@ struct PolicyTests {
     }
 
     @Test("a baseline accepts what is there, survives a new export, and refuses what is new") func baseline() throws {
-        let old = try exported("old", timestamp: "20250425200201", without: 1)
-        let new = try exported("new", timestamp: "20250426093000", without: 0)
+        let old = try exported("old", timestamp: "20250425200201", more: 0)
+        let new = try exported("new", timestamp: "20250426093000", more: 1)
         let file = folder.path + "/base.json"
         let written = try Binary.run(old, "--write-baseline", file)
         #expect(written.status == 1 && written.errors.contains("ベースラインを書きました"))

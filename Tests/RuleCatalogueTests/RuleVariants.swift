@@ -135,7 +135,7 @@ enum RuleVariants {
         CP604 =values
         CP605 care-plan= service-slip=
         CP606 care-plan= service-slip=expected
-        CP607 =
+        CP607 = code=
         CP608 =
         CP609 =
         CP610 =

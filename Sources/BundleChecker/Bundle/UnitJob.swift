@@ -18,6 +18,15 @@ struct UnitJob {
         var files: [Int: FileOutcome] = [:]
         var findings: [Finding] = []
         var notChecked: [NotChecked] = []
+
+        /// Notes rules that did not run; one entry a reason.
+        mutating func note(_ other: NotChecked) {
+            if let index = notChecked.firstIndex(where: { $0.reason == other.reason }) {
+                notChecked[index].rules = Set(notChecked[index].rules).union(other.rules).sorted()
+            } else {
+                notChecked.append(other)
+            }
+        }
     }
 
     func run() -> Outcome {
@@ -36,8 +45,8 @@ struct UnitJob {
             outcome.files[file.index] = checker.run()
             options.progress?(.finishedFile)
         }
-        let rules = UnitRules(standard: standard, unit: unit)
-        rules.judge(&outcome)
+        UnitRules(standard: standard, unit: unit).judge(&outcome)
+        ServiceRules(standard: standard, unit: unit).judge(&outcome)
         return outcome
     }
 
@@ -57,10 +66,18 @@ struct UnitJob {
                 && (group.main == file.kind.id || group.dependents.contains { $0.kind == file.kind.id })
         }
         context.keyGroup = groups.count == 1 ? groups[0] : nil
+        context.comparesServices = takesPart && !unit.mixesMonths && comparedServices.contains(file.kind.id)
         context.isCompared = takesPart && unit.definition != nil && !unit.mixesMonths
         context.month = unit.mixesMonths ? nil : unit.month.map { Array($0.utf8) }
         context.deletionKey = deletionKeys[file.index]
         return context
+    }
+
+    /// The kinds of the unit whose services are compared, where both are there to be read.
+    private var comparedServices: [String] {
+        guard let kinds = ServiceRules(standard: standard, unit: unit).kinds else { return [] }
+        let ids = [kinds.planned.id, kinds.listed.id]
+        return ids.allSatisfy { id in unit.member(id).map { sources[$0.index] != nil } ?? false } ? ids : []
     }
 
     private func nameFacts(_ file: UnitFile) -> NameFacts {

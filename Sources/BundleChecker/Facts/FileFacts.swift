@@ -26,6 +26,18 @@ struct FileFacts {
     /// Image names of the wrong form: (their text may hold a number of four digits).
     var wrongImageNames: [[UInt8]] = []
 
+    /// Services by key, in a file that is compared with the other table (CP607-CP609).
+    var planned: ServiceTable<PlannedService>?
+    var listed: ServiceTable<ListedService>?
+    /// Rows of 第7表 whose amount is not units times 回数: CP701, unless 第6表 excuses them.
+    var wrongProducts: [WrongProduct] = []
+
+    struct WrongProduct {
+        /// Place in `listed`.
+        var service: UInt32
+        var mark: RowMark
+    }
+
     struct ImageReference {
         var name: String
         var place: Finding.Place

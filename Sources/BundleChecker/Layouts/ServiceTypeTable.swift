@@ -9,6 +9,8 @@ struct ServiceTypeFacts {
     let isPrevention: Bool
     let isRental: Bool
     let isOutsideLimit: Bool
+    let isBundled: Bool
+    let isFixedFee: Bool
     let isEnteredAsOther: Bool
 
     init(_ type: ServiceType, code: UInt16) {
@@ -17,6 +19,8 @@ struct ServiceTypeFacts {
         isPrevention = type.benefit == "予防給付" || type.benefit == "総合事業"
         isRental = type.rental
         isOutsideLimit = type.outsideLimit
+        isBundled = type.bundled
+        isFixedFee = type.fixedFee
         isEnteredAsOther = type.enteredAs != nil
     }
 
@@ -64,7 +68,17 @@ final class ServiceTypeTable: @unchecked Sendable {
 
     @inline(__always)
     subscript(_ value: Bytes) -> ServiceTypeFacts? {
-        guard value.count >= 2, let place = Self.place(value[0], value[1]) else { return nil }
+        value.count >= 2 ? facts(value[0], value[1]) : nil
+    }
+
+    /// By the two characters of the code.
+    subscript(_ code: UInt16) -> ServiceTypeFacts? {
+        facts(UInt8(code >> 8), UInt8(truncatingIfNeeded: code))
+    }
+
+    @inline(__always)
+    private func facts(_ a: UInt8, _ b: UInt8) -> ServiceTypeFacts? {
+        guard let place = Self.place(a, b) else { return nil }
         let number = numbers[place]
         return number == 0 ? nil : facts[Int(number) - 1]
     }

@@ -9,8 +9,11 @@ enum Reasons {
         "項目数が違うなどで読めないレコードがあるため、明細と小計を突き合わせられません。",
         "Some records could not be read, so rows and subtotals cannot be compared.")
     static let insideUnknown = BilingualText(
-        "区分支給限度の内外が分からないため、小計の要否を判定できません。",
-        "Nothing tells rows inside the limit from those outside it.")
+        "区分支給限度の内外が分からない行があるため、小計の要否や合計を判定できません。",
+        "Nothing tells rows inside the limit from those outside it, so subtotals and totals cannot be judged.")
+    static let tableSix = BilingualText(
+        "第6表を読めないため、日割の行かどうかが分からず、単位数と回数の積を判定できません。",
+        "Table 6 cannot be read, so it cannot be told whether rows are pro rata; products were not judged.")
     static let tooManyRows = BilingualText(
         "行数が上限を超えたため、上限より後の行の重複は調べていません。",
         "More rows than the limit: repeats behind it were not looked for.")

@@ -93,12 +93,12 @@ struct UnitRules {
                 continue
             }
             if mainFacts.isUnread || facts.isUnread {
-                note(NotChecked(rules: rules, reason: Reasons.unreadable), &outcome)
+                outcome.note(NotChecked(rules: rules, reason: Reasons.unreadable))
                 continue
             }
             compareAgreement(dependent, main, mainFacts, file, facts, &outcome)
             if unreadable {
-                note(NotChecked(rules: rules, reason: Reasons.unreadableKey), &outcome)
+                outcome.note(NotChecked(rules: rules, reason: Reasons.unreadableKey))
                 continue
             }
             orphans[file.index] = findOrphans(main, mainFacts, file, facts, &outcome)
@@ -109,16 +109,7 @@ struct UnitRules {
     /// A file that is not there is CP201; an optional one is no matter.
     private func noteMissing(_ rules: [String], _ outcome: inout UnitJob.Outcome) {
         guard !unit.missing.isEmpty else { return }
-        note(NotChecked(rules: rules, reason: Reasons.missingFile), &outcome)
-    }
-
-    private func note(_ notChecked: NotChecked, _ outcome: inout UnitJob.Outcome) {
-        if let index = outcome.notChecked.firstIndex(where: { $0.reason == notChecked.reason }) {
-            let all = Set(outcome.notChecked[index].rules).union(notChecked.rules)
-            outcome.notChecked[index].rules = all.sorted()
-        } else {
-            outcome.notChecked.append(notChecked)
-        }
+        outcome.note(NotChecked(rules: rules, reason: Reasons.missingFile))
     }
 
     private func findOrphans(

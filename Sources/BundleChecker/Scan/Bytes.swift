@@ -50,6 +50,17 @@ struct Bytes {
 
     var buffer: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: start, count: count) }
 
+    /// Up to eight bytes as one number, the first in the highest place.
+    @inline(__always)
+    var packed: UInt64 {
+        var number: UInt64 = 0
+        for index in 0..<min(count, 8) { number = number << 8 | UInt64(start[index]) }
+        return number
+    }
+
+    /// 9999999999: the office of a grand total.
+    var isAllNines: Bool { buffer.allSatisfy { $0 == 0x39 } }
+
     /// As text, for values that are known to be ASCII; nil when they are not.
     var ascii: String? {
         for byte in buffer where byte < 0x20 || byte > 0x7E { return nil }
@@ -114,6 +125,6 @@ extension Bytes {
     /// As `number`, with a leading minus sign.
     var signedNumber: Int {
         guard count > 0, start[0] == 0x2D else { return number }
-        return -slice(1, count).number
+        return 0 &- slice(1, count).number
     }
 }

@@ -63,6 +63,8 @@ struct UnitContext: Sendable {
     var keyGroup: KeyGroup?
     /// The file takes part in a recognised unit whose files are compared with each other.
     var isCompared = false
+    /// The unit holds both tables of services: they are compared (CP607-CP609).
+    var comparesServices = false
     /// The month all the unit's files speak of, YYYYMM.
     var month: [UInt8]?
     /// Set when a deletion of the input may name keys of this file (CP216), or this file is a deletion.

@@ -128,6 +128,7 @@ extension StandardDocument {
             reader.filled("code"), reader.string("name"), reader.string("benefit"),
             scope: reader.word("scope", else: .inScope), side: reader.word("side", else: .provider),
             rental: reader.flag("rental"), outsideLimit: reader.flag("outsideLimit"),
+            bundled: reader.flag("bundled"), fixedFee: reader.flag("fixedFee"),
             enteredAs: reader.optionalString("enteredAs"))
     }
 

@@ -173,6 +173,8 @@ extension StandardDocument {
         ]
         members += Member.flag("rental", type.rental)
         members += Member.flag("outsideLimit", type.outsideLimit)
+        members += Member.flag("bundled", type.bundled)
+        members += Member.flag("fixedFee", type.fixedFee)
         members += Member.text("enteredAs", type.enteredAs)
         return .object(members)
     }

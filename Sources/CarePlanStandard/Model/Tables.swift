@@ -52,12 +52,17 @@ package struct ServiceType: Hashable, Sendable {
     package var rental: Bool
     /// Always outside the limit (区分支給限度).
     package var outsideLimit: Bool
+    /// Paid for a month or as a whole (包括): the visits of 第6表 do not make 回数 of 第7表 (CP608).
+    package var bundled: Bool
+    /// 定額: the user's share comes first, units times 回数 need not be the amount (CP701).
+    package var fixedFee: Bool
     /// Set on a type that 種類支給限度 blocks enter under another code: that code (CP528).
     package var enteredAs: String?
 
     package init(
         _ code: String, _ name: String, _ benefit: String, scope: Scope = .inScope, side: Side = .provider,
-        rental: Bool = false, outsideLimit: Bool = false, enteredAs: String? = nil
+        rental: Bool = false, outsideLimit: Bool = false, bundled: Bool = false, fixedFee: Bool = false,
+        enteredAs: String? = nil
     ) {
         self.code = code
         self.name = name
@@ -66,6 +71,8 @@ package struct ServiceType: Hashable, Sendable {
         self.side = side
         self.rental = rental
         self.outsideLimit = outsideLimit
+        self.bundled = bundled
+        self.fixedFee = fixedFee
         self.enteredAs = enteredAs
     }
 }

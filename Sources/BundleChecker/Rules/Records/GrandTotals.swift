@@ -24,7 +24,7 @@ final class GrandTotals: RecordRule {
     override func visit(_ row: Row) {
         let isTotal = row.isLegal(code) && ServiceCodeForm(row.value(code)) == .grandTotal
         if row.isLegal(office), row.isLegal(code) {
-            let isNines = row.value(office).buffer.allSatisfy { $0 == 0x39 }
+            let isNines = row.value(office).isAllNines
             // A type that is not exchanged is CP511, and its row may be a total with a slip of the pen.
             let isKnown = isTotal || context.serviceTypes[row.value(code)]?.isInScope == true
             if isNines != isTotal, isKnown {

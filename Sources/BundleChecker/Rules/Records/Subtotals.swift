@@ -1,39 +1,18 @@
 import CarePlanStandard
 
-/// CP517: several services of one type at one office inside the limit need a ??AAAA row.
+/// CP517, CP702, CP703: subtotals that must be there, and what subtotals and the grand total add up to.
 ///
-/// - Standard: 別紙 第7表 サービスコード; links, 'Which detail rows a subtotal covers'
+/// It enters each row into the ledger and asks it at the end of the file.
+/// - Standard: 別紙 第7表 サービスコード; links, '第7表 rows'
 final class Subtotals: RecordRule {
-    /// Rows of one person, office and service type.
-    private struct Group {
-        var place: Finding.Place
-        var type: String
-        var hasSubtotal = false
-        var detailRows = 0
-        var managedFilled = false
-        var allHaveCost = true
-        var withManaged = Codes()
-        var withoutCost = Codes()
-    }
-
-    /// Whether one or several different codes were seen.
-    private struct Codes {
-        var first: UInt64?
-        var several = false
-
-        mutating func add(_ code: UInt64) {
-            if let first, first != code { several = true }
-            if first == nil { first = code }
-        }
-    }
-
     private let code: Int
     private let office: Int
     private let over30: Int
     private let managed: Int
     private let cost: Int
-    private var index: [RecordKey: Int] = [:]
-    private var groups: [Group] = []
+    private let ledger: TableSevenLedger
+    /// A row's office is the grand total's (CP519): nobody can tell whose it is.
+    private var hasMisplacedOffice = false
 
     init?(context: FileContext) {
         let layout = context.layout
@@ -42,61 +21,62 @@ final class Subtotals: RecordRule {
         else { return nil }
         self.code = code
         (office, over30, managed, cost) = (columns[0], columns[1], columns[2], columns[3])
+        ledger = TableSevenLedger(layout)
         super.init(context)
     }
 
     override func visit(_ row: Row) {
-        guard row.keyEntry >= 0, row.isLegal(code), row.isLegal(office) else { return }
+        guard row.keyEntry >= 0, row.isLegal(code) else { return }
         let value = row.value(code)
         let form = ServiceCodeForm(value)
-        if form == .grandTotal { return }
-        let type = context.serviceTypes[value]
-        if type?.isOutsideLimit == true { return }
-        var key = RecordKey()
-        withUnsafeBytes(of: UInt64(row.keyEntry)) { key.append(Array($0)) }
-        key.append(row.value(office))
-        key.append(value.prefix(2))
-        let at = index[key] ?? groups.count
-        if at == groups.count {
-            index[key] = at
-            groups.append(Group(place: row.place, type: value.prefix(2).ascii ?? ""))
+        if form == .grandTotal {
+            if row.monthDiffers { ledger.noteOtherMonth(row) } else { ledger.addTotal(row) }
+            return
+        }
+        guard row.isLegal(office) else { return }
+        if row.value(office).isAllNines { hasMisplacedOffice = true }
+        if row.monthDiffers { ledger.noteOtherMonth(row) }
+        let type = UInt16(value[0]) << 8 | UInt16(value[1])
+        let isAlwaysOutside = context.serviceTypes[value]?.isOutsideLimit == true
+        guard let group = ledger.group(of: row, office: office, type: type, isAlwaysOutside: isAlwaysOutside) else {
+            hasMisplacedOffice = true
+            return
         }
         switch form {
-        case .subtotalInside: groups[at].hasSubtotal = true
-        case .detail:
-            guard !row.monthDiffers, row.isLegal(over30), row.value(over30)[0] == 0x30 else { return }
-            var packed: UInt64 = 0
-            for index in 0..<value.count { packed = packed << 8 | UInt64(value[index]) }
-            groups[at].detailRows += 1
-            if row.isFilled(managed) {
-                groups[at].managedFilled = true
-                groups[at].withManaged.add(packed)
-            }
-            if row.isEmpty(cost) {
-                groups[at].allHaveCost = false
-                groups[at].withoutCost.add(packed)
-            }
-        default: break
+        case .subtotalInside: ledger.add(row, to: group, as: .subtotalInside)
+        case .subtotalOutside: ledger.add(row, to: group, as: .subtotalOutside)
+        case .subtotalOver30: ledger.add(row, to: group, as: .subtotalOver30)
+        case .detail: if !row.monthDiffers { add(row, value, to: group) }
+        case .grandTotal: break
+        }
+    }
+
+    private func add(_ row: Row, _ code: Bytes, to group: Int) {
+        guard row.isLegal(over30) else { return }
+        if row.value(over30)[0] != 0x30 { return ledger.add(row, to: group, as: .over30) }
+        let part: SubtotalGroup.Part = row.isFilled(managed) ? .managed : row.isEmpty(cost) ? .bare : .ownCost
+        ledger.add(row, to: group, as: part)
+        ledger.change(group) { group in
+            if row.isFaulty(managed) || row.isEmpty(managed) && row.isFaulty(cost) { group.isDoubtful = true }
+            if part == .managed { group.managedCodes.add(code.packed) }
+            if part == .bare { group.bareCodes.add(code.packed) }
         }
     }
 
     override func finish() {
         if context.facts.hasLostRecord || context.facts.hasUnreadableKey || context.facts.hasUnreadableServiceKey {
-            context.notChecked.append(NotChecked(rules: ["CP517"], reason: Reasons.lostRecord))
+            context.notChecked.append(NotChecked(rules: ["CP517", "CP702", "CP703"], reason: Reasons.lostRecord))
             return
         }
-        for group in groups where !group.hasSubtotal {
-            if !group.managedFilled, group.allHaveCost {
-                if group.detailRows > 1 {
-                    let notChecked = NotChecked(rules: ["CP517"], reason: Reasons.insideUnknown)
-                    if !context.notChecked.contains(notChecked) { context.notChecked.append(notChecked) }
-                }
-                continue
-            }
-            let inside = group.managedFilled ? group.withManaged : group.withoutCost
-            if inside.several {
-                findings.note(517, at: group.place, [Finding.NamedArgument("type", .text(group.type))])
-            }
+        var undecided = SubtotalPresence(ledger: ledger).judge(findings)
+        if hasMisplacedOffice {
+            context.notChecked.append(NotChecked(rules: ["CP702", "CP703"], reason: Reasons.lostRecord))
+        } else {
+            undecided.formUnion(SubtotalSums(ledger: ledger).judge(findings))
+            undecided.formUnion(GrandTotalSums(ledger: ledger).judge(findings))
+        }
+        if !undecided.isEmpty {
+            context.notChecked.append(NotChecked(rules: undecided.sorted(), reason: Reasons.insideUnknown))
         }
     }
 }

@@ -68,9 +68,6 @@ final class UnitKeys: RecordRule {
     /// A short legal value as a number; 0 where it is empty or faulty.
     private func packed(_ row: Row, _ column: Int) -> UInt64 {
         guard row.isLegal(column) else { return 0 }
-        let value = row.value(column)
-        var number: UInt64 = 0
-        for index in 0..<min(value.count, 8) { number = number << 8 | UInt64(value[index]) }
-        return number
+        return row.value(column).packed
     }
 }

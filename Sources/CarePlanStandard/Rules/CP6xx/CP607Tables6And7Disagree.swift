@@ -43,7 +43,14 @@ extension Rule {
                     ja: "第6表と第7表の一方だけにある、サービスか福祉用具があります。",
                     en: "A service or a piece of equipment stands in only one of tables 6 and 7."
                 )
-            )
+            ),
+            Message(
+                "code",
+                BilingualText(
+                    ja: "事業所とサービス種類は両方にあるのに、第6表と第7表の一方だけにあるサービスコードがあります。",
+                    en: "A service code stands in only one of tables 6 and 7, its office and type in both."
+                )
+            ),
         ]
     )
 }
