@@ -22,6 +22,8 @@ LEADS = [*range(0x81, 0xA0), *range(0xE0, 0xFD)]
 TRAILS = [*range(0x40, 0x7F), *range(0x80, 0xFD)]
 USER_DEFINED = range(0xF0, 0xFA)
 NEC_SELECTED = (0xED, 0xEE)
+# First bytes of U+3000-9FFF in UTF-8; the second is 80-BF.
+UTF8_LEADS = range(0xE3, 0xEA)
 IBM_EXTENSION = (0xFA, 0xFB, 0xFC)
 
 
@@ -61,6 +63,8 @@ def pair_row(lead):
             return "a"
         if lead in USER_DEFINED:
             return "B"
+        if lead in UTF8_LEADS and 0x80 <= trail <= 0xBF and decoded(lead, trail) is not None:
+            return "D"
         return "A" if decoded(lead, trail) is None else "@"
 
     return "".join(entry(trail) for trail in range(256))
@@ -90,7 +94,7 @@ def validity_table():
         }}
 
         /// {len(rows)} different rows of 256, one character a second byte: `@` assigned, `A` unassigned, `B` user-defined,
-        /// `a` no trail byte at all.
+        /// `D` assigned and the beginning of U+3000-9FFF in UTF-8, `a` no trail byte at all.
         static var pairs: StaticString {{
             """
 {literal("".join(rows))}

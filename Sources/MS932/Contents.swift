@@ -17,6 +17,8 @@ extension MS932 {
         /// A two-byte character, be it assigned, unassigned or user-defined.
         package static let doubleByte = Contents(rawValue: 0x20)
         package static let halfWidthKatakana = Contents(rawValue: 0x40)
+        /// A two-byte character whose bytes could be the first two of U+3000-9FFF in UTF-8: 縺, 繧, and rare kanji.
+        package static let utf8Like = Contents(rawValue: 0x80)
 
         /// Never legal, whatever the field (別紙 文字コード, 別紙 ファイル形式).
         package static let alwaysIllegal: Contents = [.invalid, .userDefined, .control]

@@ -94,10 +94,13 @@ private enum Bits {
     static let row: UInt8 = 0x1F
     /// Set in the table of pairs: the second byte is no trail byte.
     static let noTrail: UInt8 = 0x20
+    /// Set in the table of pairs: the bytes could begin a character in UTF-8.
+    static let utf8Like: UInt8 = 0x04
 
     /// All bits of one-byte entries, and all of pairs, as `Contents`.
     static func contents(singles: UInt8, doubles: UInt8) -> MS932.Contents {
-        let pairs: UInt8 = doubles == 0 ? 0 : doubles & 0x03 | MS932.Contents.doubleByte.rawValue
+        let pairs: UInt8 =
+            doubles == 0 ? 0 : doubles & 0x03 | (doubles & utf8Like) << 5 | MS932.Contents.doubleByte.rawValue
         return MS932.Contents(rawValue: singles & ~single | pairs)
     }
 }

@@ -11,12 +11,12 @@ extension MS932 {
             $$$$$$$$$(0$$0$$$$$$$$$$$$$$$$$$                                \
                                                                            $\
             !@ABCDDEFGGGGGGGGGGGGGGGHGGGGGGG!```````````````````````````````\
-            ````````````````````````````````GGGGGGGGGGIDDGJDKKKKKKKKKKGGL!!!
+            ````````````````````````````````GGGIIIIIIIJDDGKDLLLLLLLLLLGGM!!!
             """
         }
 
-        /// 13 different rows of 256, one character a second byte: `@` assigned, `A` unassigned, `B` user-defined,
-        /// `a` no trail byte at all.
+        /// 14 different rows of 256, one character a second byte: `@` assigned, `A` unassigned, `B` user-defined,
+        /// `D` assigned and the beginning of U+3000-9FFF in UTF-8, `a` no trail byte at all.
         static var pairs: StaticString {
             """
             aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\
@@ -54,6 +54,10 @@ extension MS932 {
             aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\
             @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@AAAAAAAAAAAAa\
             AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
+            @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@aaa\
+            aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\
+            @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@a\
+            DDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDD\
             @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@aaa\
             aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\
             @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@a\

@@ -56,6 +56,11 @@ struct ValidatorFuzzTests {
             default: break
             }
             if character.length == 2 { contents.insert(.doubleByte) }
+            if character.characterClass.isAssigned, (0xE380...0xE9BF).contains(character.code),
+                (0x80...0xBF).contains(character.code & 0xFF)
+            {
+                contents.insert(.utf8Like)
+            }
             offset += character.length
         }
         return contents

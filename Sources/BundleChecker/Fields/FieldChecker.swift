@@ -8,7 +8,7 @@ final class FieldChecker {
     private let layout: Layout
     private let context: FileContext
     private let findings: FileFindings
-    private let test: FormatTest
+    let test: FormatTest
     private let validator = MS932.Validator()
     private var zeroTracks: [ZeroLossTrack]
     /// By column: a value of two or more characters begins with 0.
@@ -170,6 +170,20 @@ final class FieldChecker {
             noteEmpty(row, column, check)
         } else {
             row.set(column, .legal)
+            judgeText(row, column, check, value, contents)
+        }
+    }
+
+    /// CP804, CP805: a legal text that tells of a conversion gone wrong; at most one of them.
+    @inline(__always)
+    private func judgeText(
+        _ row: Row, _ column: Int, _ check: ColumnCheck, _ value: Bytes, _ contents: MS932.Contents
+    ) {
+        if contents.contains(.utf8Like), Mojibake.isIn(value) {
+            note(FieldFault(804), row, column, check)
+        } else if check.isName, LostCharacters.areIn(value) {
+            note(FieldFault(805), row, column, check)
+            if LostCharacters.areAll(value) { context.traces.see(.namesGone) }
         }
     }
 
@@ -177,7 +191,10 @@ final class FieldChecker {
         _ contents: MS932.Contents, _ row: Row, _ column: Int, _ check: ColumnCheck, tabIsLegal: Bool
     ) {
         if contents.contains(.invalid) {
-            note(FieldFault(303), row, column, check)
+            let value = row.value(column)
+            let wasReplaced = LostCharacters.hasReplacementCharacter(value)
+            if Mojibake.hasUTF8(value) { context.traces.see(.utf8Inside) }
+            note(FieldFault(303, wasReplaced ? "replacement-characters" : ""), row, column, check)
         } else if contents.contains(.userDefined) {
             note(FieldFault(304), row, column, check)
         } else if contents.contains(.control) {
@@ -190,13 +207,13 @@ final class FieldChecker {
     /// The slow path: a value that its format does not allow.
     private func judge(_ row: Row, _ column: Int, _ check: ColumnCheck, _ whole: Bytes, isWhole: Bool) {
         touch(column)
+        let inside = Blanks.trimmed(whole)
+        if check.mayLoseZeros, isWhole, inside.count > 1, inside[0] == 0x30 { leadingZeros[column] = true }
         var contents = validator.contents(whole.start, count: whole.count)
         if !contents.isDisjoint(with: [.invalid, .userDefined, .control, .tab]) {
             return noteBytes(contents, row, column, check, tabIsLegal: false)
         }
         var value = whole
-        let inside = Blanks.trimmed(whole)
-        if check.mayLoseZeros, isWhole, inside.count > 1, inside[0] == 0x30 { leadingZeros[column] = true }
         if inside.count < whole.count {
             if inside.isEmpty {
                 if check.required || check.needed {
@@ -212,7 +229,7 @@ final class FieldChecker {
             contents = validator.contents(inside.start, count: inside.count)
         }
         if SpreadsheetForms.isScientific(value) { return note(FieldFault(803), row, column, check) }
-        if let form = dueForm(check.format), SpreadsheetForms.isDateOrTime(value) {
+        if let form = Self.dueForm(check.format), SpreadsheetForms.isDateOrTime(value) {
             return note(FieldFault(802, .form(form)), row, column, check, value)
         }
         if !contents.isDisjoint(with: [.doubleByte, .halfWidthKatakana]), check.format != .any {
@@ -223,7 +240,7 @@ final class FieldChecker {
                 value, row.place(column), takesPart: isWhole, maxPlaces: context.options.maxPlaces)
         }
         let fault = OwnRule.fault(check, value)
-        if isWhole, check.mayLoseZeros, let legal = paddedIsLegal(check, value) {
+        if isWhole, check.mayLoseZeros, let legal = test.paddedIsLegal(check, value) {
             let lenient = lenientFault(fault, check)
             if findings.shownRow != nil, zeroTracks[column].firstValue == nil {
                 zeroTracks[column].firstValue = value.ascii
@@ -241,26 +258,8 @@ final class FieldChecker {
         return version.status == .older && version.edition == layout.edition
     }
 
-    /// Whether a value of short digits would be legal with zeros on its left; nil for other values.
-    private func paddedIsLegal(_ check: ColumnCheck, _ value: Bytes) -> Bool? {
-        guard value.allDigits else { return nil }
-        let due: Int
-        switch check.format {
-        case .insurer: due = 6
-        case .insured, .office, .officeOrAllNine: due = 10
-        case .time, .timeOr9999: due = 4
-        case .code: due = check.codes.codeLength
-        case .dateOrZero, .monthOrZero:
-            return value.count == 1 && value[0] == 0x30 ? true : nil
-        default: return nil
-        }
-        guard value.count < due else { return nil }
-        return ZeroLossTrack.padded(value, to: due).withUnsafeBufferPointer {
-            test.allows(check, Bytes($0.baseAddress!, $0.count))
-        }
-    }
-
-    private func dueForm(_ format: FieldFormat) -> StaticString? {
+    /// What stands in a column of dates or times; nil for other columns.
+    static func dueForm(_ format: FieldFormat) -> StaticString? {
         switch format {
         case .date, .dateOrZero: "YYYYMMDD"
         case .month, .monthOrZero: "YYYYMM"

@@ -133,4 +133,23 @@ struct FormatTest {
         }
         return head.equals(imagePrefix)
     }
+
+    /// Whether a value of short digits would be legal with zeros on its left; nil for other values.
+    func paddedIsLegal(_ check: ColumnCheck, _ value: Bytes) -> Bool? {
+        guard value.allDigits else { return nil }
+        let due: Int
+        switch check.format {
+        case .insurer: due = 6
+        case .insured, .office, .officeOrAllNine: due = 10
+        case .time, .timeOr9999: due = 4
+        case .code: due = check.codes.codeLength
+        case .dateOrZero, .monthOrZero:
+            return value.count == 1 && value[0] == 0x30 ? true : nil
+        default: return nil
+        }
+        guard value.count < due else { return nil }
+        return ZeroLossTrack.padded(value, to: due).withUnsafeBufferPointer {
+            allows(check, Bytes($0.baseAddress!, $0.count))
+        }
+    }
 }

@@ -4,12 +4,12 @@ import MS932
 ///
 /// - Standard: 介護ソフト 操作; the layout asks for YYYYMMDD, YYYYMM and HHMM
 enum SpreadsheetForms {
-    /// Digits with at most one point, an E, a sign, digits: `1.23457E+11`.
+    /// Digits with at most one point (or decimal comma), an E, a sign, digits: `1.23457E+11`.
     static func isScientific(_ value: Bytes) -> Bool {
         var at = value.count > 0 && value[0] == 0x2D ? 1 : 0
         let mantissa = digits(value, &at)
         guard mantissa > 0 else { return false }
-        if at < value.count, value[at] == 0x2E {
+        if at < value.count, value[at] == 0x2E || value[at] == 0x2C {
             at += 1
             guard digits(value, &at) > 0 else { return false }
         }

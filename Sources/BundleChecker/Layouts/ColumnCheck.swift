@@ -20,6 +20,8 @@ struct ColumnCheck {
     let isKeyType: Bool
     /// A code of a care level table (hints of CP409).
     let isCareLevel: Bool
+    /// A name, in which lost characters are looked for (CP805).
+    let isName: Bool
     /// The column is empty in a conforming file, or must be looked at when it is.
     var asksForValue: Bool { required || needed }
 
@@ -33,6 +35,7 @@ struct ColumnCheck {
         isText = column.format == .text
         self.codes = codes
         isCount = column.role == .count
+        isName = column.role == .name
         isKeyType = column.role == .serviceType
         isCareLevel = Self.argument(of: column).hasPrefix("care_level")
         switch column.format {

@@ -15,6 +15,23 @@ enum AlteredName {
         return restored == name ? nil : restored
     }
 
+    /// What was done to a name that `restored` changed: the variant of CP108.
+    static func variant(_ name: String) -> String {
+        let text = String(name.unicodeScalars.map { Character(WidthFolding.halfWidth($0)) })
+        let (base, fileExtension) = NameText.split(text)
+        if frontLength(text.drop { $0.isWhitespace }) != nil || marks.contains(where: { base.contains($0) })
+            || marks.contains(where: { fileExtension.contains($0) })
+        {
+            return "copy-mark"
+        }
+        let ends = [base, fileExtension].map { text in
+            var text = text
+            while text.last?.isWhitespace == true { text.removeLast() }
+            return text
+        }
+        return ends.contains { withoutCounter($0) != nil || withoutLooseNumber($0) != nil } ? "counter" : ""
+    }
+
     private static let fronts = ["Copy of ", "コピー ~ ", "コピー ～ ", "コピー 〜 "]
 
     private static func stripFront(_ text: String) -> String {
@@ -34,7 +51,10 @@ enum AlteredName {
         return rest.hasPrefix(" of ") ? lower.distance(from: lower.startIndex, to: close) + 5 : nil
     }
 
-    private static let marks = ["のコピー", "- コピー", "-コピー", "コピー", "- Copy", "-Copy", " copy", " Copy"]
+    /// The last two are `- コピー` of a ZIP that was unpacked with the wrong encoding of names.
+    private static let marks = [
+        "のコピー", "- コピー", "-コピー", "コピー", "- Copy", "-Copy", " copy", " Copy", "- âRâsü[", "- ƒRƒs\u{81}[",
+    ]
 
     /// Takes copy marks, counters in brackets and blanks off the end, as long as there are any.
     private static func stripBack(_ text: String) -> String {

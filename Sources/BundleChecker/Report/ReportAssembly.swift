@@ -15,6 +15,7 @@ struct ReportAssembly {
     private let view: RulesetView?
     // What the findings amount to; the findings themselves are kept as far as the options say.
     private var kept: KeptFindings
+    private var fate = DiagnosisPass()
     private var totals = RuleTotals()
     private var unitVerdicts: [Report.Verdict]
     /// Steps after the units that found something.
@@ -49,6 +50,7 @@ struct ReportAssembly {
             var rest = file
             rest.findings = []
             outcomes[index] = rest
+            fate.note(file.traces, file: index)
         }
     }
 
@@ -80,6 +82,7 @@ struct ReportAssembly {
             finding.places.removeLast(finding.places.count - options.maxPlaces)
         }
         totals.add(finding)
+        fate.note(finding)
         if let unit = finding.unit { judge(unit, finding) }
         kept.add(finding, source: source, number: number)
     }
@@ -110,6 +113,8 @@ struct ReportAssembly {
         counts.units = units.count
         counts.skippedLitter = skippedLitter
         let isIncomplete = counts.incomplete > 0 || hasUnopenedArchive
+        let fates = InputTraces(standard: standard, options: options)
+        for (file, traces) in fates.traces(entries, units) { fate.note(traces, file: file) }
         let (findings, unlisted, dropped) = kept.finish()
         return Report(
             rulesetName: (options.catalogue ?? .current).rulesetName, editions: standard.editions.map(\.id),
@@ -117,7 +122,8 @@ struct ReportAssembly {
             standardIsCustom: standard.isCustom,
             verdict: counts.error > 0 ? .nonconforming : isIncomplete ? .incomplete : .conforming,
             complete: !isIncomplete, counts: counts, units: unitReports(), files: fileReports(rootCount),
-            findings: findings, totals: totals.sorted, unlisted: unlisted, truncatedFindings: dropped,
+            diagnoses: fate.diagnoses(units: units.map { $0.allFiles.map(\.index) }), findings: findings,
+            totals: totals.sorted, unlisted: unlisted, truncatedFindings: dropped,
             showsValues: options.showValues)
     }
 

@@ -34,6 +34,9 @@ enum VersionRules {
                 continue
             }
             if context.name.isOfOtherEdition, version?.status == .current { continue }
+            if let version, version.edition != nameEdition, version.status != .withdrawn {
+                context.traces.see(.otherEditionVersion)
+            }
             context.facts.versionIsDoubtful = true
             let finding = Finding(
                 rule: "CP422", variant: variant(version, text), severity: RuleNumber(422).severity, file: findings.file,

@@ -1,14 +1,20 @@
 import ByteSources
+import CarePlanStandard
 import MS932
 
 /// Text of another encoding, handed out as MS932 with the original offset of every byte.
 ///
-/// A character that MS932 lacks becomes a geta mark (〓), which is legal in free text; `unencodable` counts them.
+/// A character that MS932 lacks becomes the one that is customary instead of it, else a black square (■), which is legal
+/// in free text and no trace of a lost character (CP805); marks that only change the character before them are left out.
+/// `unencodable` counts them, `lacking` names them.
 final class ConvertingFeed: TextFeed {
     let converts = true
     let firstOffset: UInt64
     private(set) var endOffset: UInt64
     private(set) var unencodable = 0
+    /// The first of the different characters that MS932 lacks, and where they stand first.
+    private(set) var lacking: [LackingCharacter] = []
+    private var unlocated = 0
     private let reader: any ByteReader
     private var decoder: any ScalarDecoder
     /// Raw bytes not yet decoded.
@@ -63,7 +69,7 @@ final class ConvertingFeed: TextFeed {
             endOffset += UInt64(raw.count - had)
             var at = 0
             while at < raw.count, let step = decoder.next(raw, at, atEnd: finished) {
-                if let output = encode(step), rawOffset + UInt64(at) >= firstOffset {
+                if let output = encode(step, at: rawOffset + UInt64(at)), rawOffset + UInt64(at) >= firstOffset {
                     ready.append((output.0, output.1, rawOffset + UInt64(at)))
                 }
                 at += step.length
@@ -73,7 +79,7 @@ final class ConvertingFeed: TextFeed {
         }
     }
 
-    private func encode(_ step: DecodedStep) -> ((UInt8, UInt8), Int)? {
+    private func encode(_ step: DecodedStep, at offset: UInt64) -> ((UInt8, UInt8), Int)? {
         switch step.output {
         case .none: return nil
         case .byte(let byte): return ((byte, 0), 1)
@@ -85,12 +91,48 @@ final class ConvertingFeed: TextFeed {
                     ? ((UInt8(code.code), 0), 1) : ((UInt8(code.code >> 8), UInt8(code.code & 0xFF)), 2)
             }
             if let own = Self.userDefined(scalar) { return (own, 2) }
-            unencodable += 1
-            return ((0x81, 0xAC), 2)
+            return replacement(of: scalar, at: offset)
         case .unknown:
             unencodable += 1
-            return ((0x81, 0xAC), 2)
+            return (Self.square, 2)
         }
+    }
+
+    private static let square: (UInt8, UInt8) = (0x81, 0xA1)
+    /// Different characters that are named.
+    private static let named = 20
+
+    private func replacement(of scalar: Unicode.Scalar, at offset: UInt64) -> ((UInt8, UInt8), Int)? {
+        unencodable += 1
+        if lacking.count < Self.named, !lacking.contains(where: { $0.scalar == scalar }) {
+            lacking.append(LackingCharacter(scalar: scalar, byteOffset: offset))
+            unlocated += 1
+        }
+        if LackingCharacter.showsNothingAlone(scalar) { return nil }
+        let substitute = MS932.substitute(for: scalar)?.unicodeScalars
+        guard let substitute, substitute.count == 1, let code = substitute.first.flatMap(MS932.encode), code.length == 2
+        else { return (Self.square, 2) }
+        return ((UInt8(code.code >> 8), UInt8(code.code & 0xFF)), 2)
+    }
+
+    /// Notes in which record and column the characters stand that it holds first.
+    func locate(_ scanner: RecordScanner, record: Int) {
+        guard unlocated > 0 else { return }
+        let window = scanner.window
+        let end = window.offset(of: scanner.contentEnd)
+        for index in lacking.indices where lacking[index].record == nil && lacking[index].byteOffset <= end {
+            lacking[index].record = record
+            unlocated -= 1
+            let fields = 0..<scanner.keptFieldCount
+            let column = fields.last { window.offset(of: scanner.fieldStart($0)) <= lacking[index].byteOffset }
+            lacking[index].column = column.map { $0 + 1 }
+        }
+    }
+
+    /// The characters as a message names them.
+    var lackingWords: [BilingualText] {
+        let unnamed = lacking.count < Self.named ? [] : [BilingualText("…", "…")]
+        return lacking.map(\.words) + unnamed
     }
 
     /// U+E000-U+E757 as the codes F040-F9FC they stand for, so that CP304 speaks of them.

@@ -24,12 +24,13 @@ struct EncodingDetector {
             filled += read
         }
         var chunk = UnsafeRawBufferPointer(rebasing: buffer[..<filled])
+        var nature = ForeignContent.traces(chunk)
         let (bom, bomLength) = byteOrderMark(chunk)
         if let bom, bom != .utf8 {
-            return EncodingVerdict(encoding: bom, bomLength: bomLength, bomEncoding: bom)
+            return EncodingVerdict(encoding: bom, bomLength: bomLength, bomEncoding: bom, nature: nature)
         }
         if bom == nil, let wide = utf16WithoutMark(chunk) {
-            return EncodingVerdict(encoding: wide, bomLength: 0, bomEncoding: nil)
+            return EncodingVerdict(encoding: wide, bomLength: 0, bomEncoding: nil, nature: nature)
         }
         var detector = EncodingDetector()
         chunk = UnsafeRawBufferPointer(rebasing: chunk[bomLength...])
@@ -40,7 +41,10 @@ struct EncodingDetector {
             read = try reader.read(into: buffer)
             chunk = UnsafeRawBufferPointer(rebasing: buffer[..<read])
         }
-        return EncodingVerdict(encoding: detector.encoding, bomLength: bomLength, bomEncoding: bom)
+        if detector.utf8.lostCharacters { nature.insert(.replacementCharacters) }
+        if detector.utf8.isLatin { nature.formUnion(try DoubleConversion.traces(source)) }
+        return EncodingVerdict(
+            encoding: detector.encoding, bomLength: bomLength, bomEncoding: bom, nature: nature)
     }
 
     private var isDecided: Bool { !utf8.isAlive && !euc.isAlive && !iso2022.isAlive }

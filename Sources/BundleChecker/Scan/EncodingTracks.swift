@@ -8,8 +8,19 @@ struct UTF8Track {
     private var due = 0
     private var length = 0
 
+    /// How many characters are U+FFFD, of Japanese, and of Windows-1252 (its gaps are U+F181 and so on to some programs).
+    private var replacements = 0
+    private var japanese = 0
+    private var western = 0
+
     /// True when no character is left unfinished.
     var isWhole: Bool { isAlive && due == 0 }
+
+    /// UTF-8 in which more characters were lost than are left.
+    var lostCharacters: Bool { isWhole && replacements >= 3 && replacements > japanese }
+
+    /// UTF-8 of western letters, and no Japanese at all.
+    var isLatin: Bool { isWhole && japanese == 0 && replacements == 0 && western >= 3 }
 
     mutating func look(at bytes: UnsafeRawBufferPointer) {
         var at = 0
@@ -48,6 +59,13 @@ struct UTF8Track {
     private mutating func finish() {
         let least: UInt32 = length == 4 ? 0x10000 : length == 3 ? 0x800 : 0x80
         if scalar < least || (0xD800...0xDFFF).contains(scalar) || scalar > 0x10FFFF { isAlive = false }
+        if scalar == 0xFFFD {
+            replacements += 1
+        } else if scalar <= 0x2122 || (0xF180...0xF19F).contains(scalar) {
+            western += 1
+        } else {
+            japanese += 1
+        }
         if length == 3, (0x3000...0x9FFF).contains(scalar) || (0xFF00...0xFFEF).contains(scalar) { hasJapanese = true }
     }
 }

@@ -8,6 +8,8 @@ struct FileOutcome {
     var encoding: TextEncoding?
     var records = 0
     var notChecked: [NotChecked] = []
+    /// What the file shows of what happened to it.
+    var traces = TraceKeeper()
     /// Edition whose layout the records were read by.
     var layoutEdition: String?
 }
@@ -71,7 +73,7 @@ struct FileChecker {
             standard: standard, options: options, layout: layout, findings: findings, name: name, unit: unit)
         let run = FilePass(
             context: context, verdict: verdict, nameEdition: nameEdition,
-            otherLayout: hypothesis.map { layouts.layout(kind, $0) })
+            otherLayout: hypothesis.map { layouts.layout(kind, $0) }, layouts: layouts)
         let opened = try source.open()
         let reader = options.progress.map { WatchedReader(opened, $0) } ?? opened
         let feed: any TextFeed =
@@ -85,7 +87,8 @@ struct FileChecker {
             return .done(
                 FileOutcome(
                     findings: findings.findings, facts: context.facts, encoding: verdict.encoding,
-                    records: run.records, notChecked: context.notChecked, layoutEdition: edition))
+                    records: run.records, notChecked: context.notChecked, traces: context.traces,
+                    layoutEdition: edition))
         }
     }
 

@@ -10,6 +10,8 @@ final class FileContext {
     let unit: UnitContext
     /// What the records leave behind for the unit's rules.
     var facts = FileFacts()
+    /// What the file shows of what happened to it.
+    var traces = TraceKeeper()
     /// Rules that could not run on the file.
     var notChecked: [NotChecked] = []
     let serviceTypes: ServiceTypeTable

@@ -14,9 +14,11 @@ final class FilePass {
     private let nameEdition: String
     /// The layout the first record is held against for CP806.
     private let otherLayout: Layout?
+    private let layouts: ContentKind
     private let fields: FieldChecker
     private let rules: [RecordRule]
     private let visitors: RuleVisits
+    private let witness: RecordWitness
     private(set) var records = 0
     private var sawFirst = false
     private var fieldsAreChecked = true
@@ -25,7 +27,11 @@ final class FilePass {
     /// The layout is not the one of the file's name: every record must fit it.
     private var isHypothesis: Bool { layout.edition != nameEdition }
 
-    init(context: FileContext, verdict: EncodingVerdict, nameEdition: String, otherLayout: Layout?) {
+    init(
+        context: FileContext, verdict: EncodingVerdict, nameEdition: String, otherLayout: Layout?,
+        layouts: LayoutLibrary
+    ) {
+        self.layouts = ContentKind(standard: context.standard, layouts: layouts)
         self.context = context
         self.verdict = verdict
         self.nameEdition = nameEdition
@@ -35,6 +41,7 @@ final class FilePass {
         fields = FieldChecker(context: context, current: Self.currentVersion(context.standard, layout.edition))
         rules = RecordRules.make(for: context)
         visitors = RuleVisits(rules)
+        witness = RecordWitness(layout: layout, test: fields.test, standard: context.standard)
     }
 
     static func currentVersion(_ standard: Standard, _ edition: String) -> String {
@@ -51,6 +58,7 @@ final class FilePass {
         let row = Row(layout: layout, scanner: scanner)
         findings.shownRow = context.options.showValues ? row : nil
         defer { findings.shownRow = nil }
+        let converting = feed as? ConvertingFeed
         var lastEnding = RecordEnd.crlf
         scanning: while true {
             switch try scanner.advance() {
@@ -63,6 +71,7 @@ final class FilePass {
             case .record: break
             }
             if scanner.isBlankLine {
+                witness.seeBlankLine()
                 findings.note(
                     308,
                     at: Finding.Place(
@@ -72,10 +81,12 @@ final class FilePass {
             lastEnding = scanner.ending
             records += 1
             row.begin(records)
+            witness.see(scanner)
             noteEnding(scanner, row)
+            if let converting { converting.locate(scanner, record: records) }
             if let stop = visit(row, scanner) { return stop }
         }
-        finish(scanner, lastEnding, converting: feed as? ConvertingFeed)
+        finish(scanner, lastEnding, converting: converting)
         return .finished
     }
 
@@ -159,6 +170,7 @@ final class FilePass {
     // MARK: Records that cannot be checked whole
 
     private func noteUnclosed(_ row: Row, _ scanner: RecordScanner) {
+        witness.seeOpenQuote(scanner)
         let index = scanner.fieldCount - 1
         let start = scanner.fieldStart(min(index, RecordScanner.mostFields - 1))
         let column = index < layout.columns.count ? index : nil
@@ -186,6 +198,7 @@ final class FilePass {
 
     private func checkWrongCount(_ row: Row, _ scanner: RecordScanner) {
         let actual = scanner.fieldCount
+        if actual != layout.toleratedCount { witness.seeWrongCount(scanner) }
         var numbers: [Finding.NamedArgument] {
             [
                 Finding.NamedArgument("actual", .number(actual)),
@@ -261,11 +274,13 @@ final class FilePass {
     }
 
     private func finish(_ scanner: RecordScanner, _ lastEnding: RecordEnd, converting: ConvertingFeed?) {
+        context.traces.see(verdict.traces)
         if verdict.encoding != .ms932 { noteEncoding(converting) }
         if !endings.isEmpty {
             let names = [(RecordEnd.lf, "LF"), (.cr, "CR")].filter { endings.contains($0.0) }.map(\.1)
             findings.setArguments(306, [Finding.NamedArgument("ending", .list(names))])
         }
+        defer { seeFate(lastEnding) }
         if records == 0, !context.facts.isUnread {
             findings.remove { $0.rule == "CP308" }
             findings.note(307)
@@ -293,12 +308,27 @@ final class FilePass {
             fields.versions, context: context, nameEdition: nameEdition, isOtherEdition: isHypothesis)
     }
 
+    /// What the records tell together of what happened to the file.
+    private func seeFate(_ lastEnding: RecordEnd) {
+        let findsBareText = findings.findings.contains { $0.rule == "CP312" }
+        context.traces.see(
+            witness.traces(fitting: dataRecords, lastEnding: lastEnding, findsBareText: findsBareText))
+        if context.traces.traces.contains(.unknownColumns), let fields = witness.firstWrong {
+            context.traces.seeOtherKinds(layouts.kinds(of: fields, but: layout.kind.id))
+        }
+    }
+
     private func noteEncoding(_ converting: ConvertingFeed?) {
         let encoding = Finding.NamedArgument("encoding", .text(verdict.encoding.rawValue))
         let lacking = converting?.unencodable ?? 0
-        if lacking > 0 {
+        if let converting, lacking > 0 {
+            context.traces.see(converting.lacking)
             findings.note(
-                301, "unencodable", at: nil, [encoding, Finding.NamedArgument("characters", .number(lacking))])
+                301, "unencodable", at: nil,
+                [
+                    encoding, Finding.NamedArgument("characters", .number(lacking)),
+                    Finding.NamedArgument("list", .wordList(converting.lackingWords)),
+                ])
         } else {
             findings.note(301, at: nil, [encoding])
         }

@@ -15,4 +15,20 @@ struct EncodingVerdict: Sendable {
     var bomLength: Int
     /// The encoding the byte order mark names.
     var bomEncoding: TextEncoding?
+    /// What the bytes as a whole tell beside the encoding.
+    var nature: FileTraces = []
+
+    /// The verdict as traces.
+    var traces: FileTraces {
+        var traces = nature
+        switch encoding {
+        case .ms932: break
+        case .utf8: traces.insert(.utf8)
+        case .utf16LittleEndian, .utf16BigEndian: traces.insert(.utf16)
+        case .iso2022JP: traces.insert(.iso2022JP)
+        case .eucJP: traces.insert(.eucJP)
+        }
+        if bomEncoding == .utf8 { traces.insert(.utf8Mark) }
+        return traces
+    }
 }

@@ -46,16 +46,16 @@ extension Rule {
             Message(
                 "unencodable",
                 BilingualText(
-                    ja: "文字コードが{encoding}で、Shift-JIS（MS932）にない文字も{characters}字あります。",
+                    ja: "文字コードが{encoding}で、Shift-JIS（MS932）にない文字も{characters}字あります: {list}",
                     en: """
                         The encoding is {encoding}, and {characters} \
-                        characters have no place in Shift-JIS (MS932).
+                        characters have no place in Shift-JIS (MS932): {list}
                         """
                 ),
                 hint: BilingualText(
                     ja: """
                         ベンダは、Shift-JIS（MS932）で出力し、\
-                        MS932にない文字は使える文字に置き換えてください（例: 𠮷は吉に）。
+                        MS932にない文字は使える文字（「→」の右）に置き換えてください（例: 𠮷は吉に）。
                         """,
                     en: """
                         The vendor exports in Shift-JIS (MS932) and replaces characters \

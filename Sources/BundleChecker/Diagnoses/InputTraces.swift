@@ -1,0 +1,65 @@
+import ByteSources
+import CarePlanStandard
+
+/// What the input as a whole shows: files under wrong names, documents in place of CSV, exports in two editions.
+struct InputTraces {
+    let standard: Standard
+    let options: CheckOptions
+
+    /// CSV files of unknown names that are looked into.
+    private static let lookedInto = 200
+
+    func traces(_ entries: [FileEntry], _ units: [PlannedUnit]) -> [(file: Int, traces: FileTraces)] {
+        var result: [(file: Int, traces: FileTraces)] = []
+        let content = ContentKind(standard: standard, layouts: LayoutLibrary(standard))
+        var looks = 0
+        for (index, entry) in entries.enumerated() {
+            switch entry.role {
+            case .attachment:
+                let traces = traces(ofAttachment: entry)
+                if !traces.isEmpty { result.append((index, traces)) }
+            case .unknownCSV:
+                looks += 1
+                guard looks <= Self.lookedInto, let source = entry.source else { continue }
+                if !content.kinds(of: source, options.limits).isEmpty { result.append((index, .standardContent)) }
+            case .standard, .archive, .nothing: continue
+            }
+        }
+        return result + bothEditions(entries, units)
+    }
+
+    private func traces(ofAttachment entry: FileEntry) -> FileTraces {
+        let ending = NameText.split(entry.text).fileExtension.lowercased()
+        let archives: Set<String> = ["7z", "lzh", "rar", "gz", "tar", "tgz", "bz2", "xz", "cab"]
+        if archives.contains(ending) { return .otherArchive }
+        let workbooks: Set<String> = ["xlsx", "xls", "xlsm", "xlsb", "ods", "numbers", "gnumeric"]
+        return entry.name.kind != nil && workbooks.contains(ending) ? .workbook : []
+    }
+
+    /// The same unit from and to the same offices for the same month, in two editions, in one folder.
+    private func bothEditions(
+        _ entries: [FileEntry], _ units: [PlannedUnit]
+    ) -> [(file: Int, traces: FileTraces)] {
+        struct Same: Hashable {
+            var unit: String
+            var sender: String
+            var receiver: String
+            var month: String?
+            var root: [UInt8]
+            var folder: [[UInt8]]
+        }
+        var groups: [Same: [PlannedUnit]] = [:]
+        for unit in units {
+            guard let definition = unit.definition, let first = unit.allFiles.first,
+                let sender = unit.address.legal(.sender), let receiver = unit.address.legal(.receiver)
+            else { continue }
+            let same = Same(
+                unit: definition.id, sender: sender, receiver: receiver, month: unit.month,
+                root: entries[first.index].path.root, folder: entries[first.index].path.folders)
+            groups[same, default: []].append(unit)
+        }
+        return groups.values.filter { Set($0.map(\.edition)).count > 1 }.flatMap { $0 }.flatMap { unit in
+            unit.allFiles.map { ($0.index, FileTraces.bothEditions) }
+        }
+    }
+}
