@@ -17,7 +17,7 @@ extension DiagnosisDefinition {
     private static let surely: DiagnosisCondition = .any([
         .rule("CP801"), .rule("CP802"), .rule("CP803"), .rule("CP313"), .trace(.otherDelimiter),
         .trace(.oneCellPerLine), .trace(.shortNumbers), .trace(.dateForms), .trace(.scientificForms),
-        .trace([.columnsClosedUp, .noQuotes]),
+        .trace(.columnsClosedUp),
         .all([.any([.trace(.columnsCut), .trace(.columnsAdded)]), .any([.trace(.noQuotes), .rule("CP316")])]),
         .all([.trace([.utf8Mark, .noQuotes]), .rule("CP312")]),
     ])

@@ -26,7 +26,7 @@ struct FileTraces: OptionSet, Hashable, Sendable {
 
     // MARK: Quotes and line ends
 
-    /// There is free text, and not one field of the file stands in quotes.
+    /// There is free text, and no field stands in quotes but where a separator, quote or line break asks for them.
     static let noQuotes = FileTraces(rawValue: 1 << 10)
     /// Every record ends in LF.
     static let lineFeeds = FileTraces(rawValue: 1 << 11)

@@ -6,6 +6,7 @@ import CarePlanStandard
 final class RecordWitness {
     private let layout: Layout
     private let fit: LooseFit
+    /// Quotes stand where nothing but the layout asks for them.
     private var hasQuotes = false
     private var hasBareText = false
     private var lineFeeds = 0
@@ -39,7 +40,7 @@ final class RecordWitness {
 
     @inline(__always)
     func see(_ scanner: RecordScanner) {
-        if scanner.marks.contains(.quoted) { hasQuotes = true }
+        if !hasQuotes, scanner.marks.contains(.quoted) { hasQuotes = hasNeedlessQuotes(scanner) }
         switch scanner.ending {
         case .lf: lineFeeds += 1
         case .cr: carriageReturns += 1
@@ -48,6 +49,15 @@ final class RecordWitness {
         }
         mostBefore = max(mostBefore, lastCount)
         lastCount = scanner.fieldCount
+    }
+
+    /// A field stands in quotes that nothing inside asks for: programs that write CSV leave those out.
+    private func hasNeedlessQuotes(_ scanner: RecordScanner) -> Bool {
+        (0..<scanner.keptFieldCount).contains { index in
+            let marks = scanner.spans[index].marks
+            return marks.contains(.quoted) && marks.isDisjoint(with: [.doubled, .lineBreak, .afterQuote, .unclosed])
+                && !scanner.content(index).isEmpty && !scanner.content(index).buffer.contains(0x2C)
+        }
     }
 
     func seeBlankLine() { blankLines += 1 }
@@ -150,7 +160,7 @@ final class RecordWitness {
             traces.insert(.columnsCut)
         } else if sample.added >= looked {
             traces.insert(.columnsAdded)
-        } else if sample.closedUp >= looked, fitting == 0 {
+        } else if sample.closedUp * 2 >= looked, fitting == 0 {
             traces.insert(.columnsClosedUp)
         } else if fitting == 0, sample.otherEdition < looked {
             traces.insert(.unknownColumns)

@@ -46,10 +46,10 @@ extension Rule {
             Message(
                 "unencodable",
                 BilingualText(
-                    ja: "文字コードが{encoding}で、Shift-JIS（MS932）にない文字も{characters}字あります: {list}",
+                    ja: "文字コードが{encoding}で、Shift-JIS（MS932）にない文字も{characters}字あります（{list}）。",
                     en: """
                         The encoding is {encoding}, and {characters} \
-                        characters have no place in Shift-JIS (MS932): {list}
+                        characters have no place in Shift-JIS (MS932) ({list}).
                         """
                 ),
                 hint: BilingualText(

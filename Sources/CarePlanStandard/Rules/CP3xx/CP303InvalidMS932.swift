@@ -40,8 +40,8 @@ extension Rule {
             Message(
                 "replacement-characters",
                 BilingualText(
-                    ja: "{column}の文字が、UTF-8の置換文字（U+FFFD）に変わっています。元の文字には戻せません。",
-                    en: "Characters of {column} became U+FFFD in UTF-8. They cannot be restored."
+                    ja: "{column}の文字が、UTF-8の置換文字（U+FFFD）に変わり、元に戻せません。",
+                    en: "Characters of {column} became U+FFFD in UTF-8 and cannot be restored."
                 ),
                 hint: BilingualText(
                     ja: """
