@@ -69,7 +69,10 @@ let package = Package(
         .testTarget(name: "MS932Tests", dependencies: ["MS932"], swiftSettings: byteSettings),
         .testTarget(name: "CarePlanStandardTests", dependencies: ["CarePlanStandard"], swiftSettings: settings),
         .testTarget(name: "RuleCatalogueTests", dependencies: ["CarePlanStandard"], swiftSettings: settings),
-        .testTarget(name: "BundleIntakeTests", dependencies: ["BundleIntake", "ByteSources"], swiftSettings: settings),
+        .testTarget(
+            name: "BundleIntakeTests", dependencies: ["TestSupport", "BundleIntake", "ByteSources"],
+            swiftSettings: settings
+        ),
         .testTarget(name: "OutputFilesTests", dependencies: ["OutputFiles"], swiftSettings: settings),
         .testTarget(
             name: "BundleCheckerTests",

@@ -55,3 +55,17 @@ func pathCall(_ path: [UInt8], _ call: (UnsafePointer<CChar>) -> Int32) -> Int32
 }
 
 func check(_ result: Int32) { precondition(result >= 0, "errno \(errno)") }
+
+extension TemporaryFolder {
+    func file(_ name: [UInt8], bytes: [UInt8]) {
+        let descriptor = pathCall(self(name)) { open($0, O_WRONLY | O_CREAT | O_TRUNC, 0o644) }
+        check(descriptor)
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            let count = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+            precondition(count > 0)
+            rest = rest.dropFirst(count)
+        }
+        close(descriptor)
+    }
+}

@@ -4,8 +4,6 @@
 struct ZipEntry {
     enum Kind {
         case regular, folder, link
-        /// A FIFO, socket or device.
-        case special
     }
 
     /// As it stands in the directory.
@@ -53,14 +51,14 @@ struct ZipEntry {
     var isDeflated: Bool { method == 8 }
     var nameIsUTF8: Bool { flags & 1 << 11 != 0 }
 
-    /// By the name's end; else by the attributes, which Unix tools and others write in their own ways.
+    /// By the name's end; else by the attributes, which Unix tools and others write in their own ways. What zip packed
+    /// from a pipe is marked as one, and is a file all the same.
     private static func kind(of name: [UInt8], size: UInt64, madeBy host: UInt8, attributes: UInt32) -> Kind {
         if name.last == RawPath.slash { return .folder }
         let isUnix = host == 3 || host == 19
         switch isUnix ? attributes >> 28 : 0 {
         case 0x4: return .folder
         case 0xA: return .link
-        case 0x1, 0x2, 0x6, 0xC: return .special
         default: return !isUnix && attributes & 0x10 != 0 && size == 0 ? .folder : .regular
         }
     }

@@ -72,21 +72,21 @@ struct ZipListing {
 
     private mutating func add(_ entry: ZipEntry, of archive: ZipArchive, base: UInt64) {
         let (header, isOver) = base.addingReportingOverflow(entry.offset)
+        guard entry.rawName.count <= Self.longestName else {
+            let beginning = Array(entry.rawName.prefix(Self.longestName))
+            return report(beginning, .unreadable(SystemError.pathTooLong.failure))
+        }
         let name: [UInt8]
         switch ZipName(entry) {
         case .folder: return
         case .unsafe(let raw):
             spans.add(header, entry.packedSize, member: nil)
-            return report(Array(raw.prefix(Self.longestName)), .unsafeMember)
+            return report(raw, .unsafeMember)
         case .path(let path): name = path
         }
         // A member without a name is none.
         guard !name.isEmpty else { return report([], .brokenArchive(.damaged)) }
         guard !isLitter(name) else { return spans.add(header, entry.packedSize, member: nil) }
-        guard name.count <= Self.longestName else {
-            return report(Array(name.prefix(Self.longestName)), .unreadable(SystemError.pathTooLong.failure))
-        }
-        if entry.kind == .special { return report(name, .unreadable(SystemError.notRegular.failure)) }
         if let problem = problem(of: entry, isOver: isOver) { return report(name, problem) }
         let member = ZipMember(
             path: place(name), archive: archive, header: header, packedSize: entry.packedSize, size: entry.size,
