@@ -112,7 +112,7 @@ let package = Package(
         .testTarget(
             name: "CorpusTests",
             dependencies: [
-                "TestSupport", "CarePlanConformance", "BundleChecker", "BundleIntake", "ByteSources",
+                "TestSupport", "CarePlanConformance", "BundleChecker", "BundleIntake", "BundleTools", "ByteSources",
                 "CarePlanStandard", "CheckPolicy", "CheckReports", "MS932",
             ],
             swiftSettings: settings

@@ -43,6 +43,7 @@ enum CPCheck {
         }
         switch invocation.command {
         case .check: return try CheckCommand(invocation: invocation, console: console).run()
+        case .compare: return try CompareCommand(invocation: invocation, console: console).run()
         case .read: return try ReadCommand(invocation: invocation, console: console).run()
         case .explain: try ExplainCommand(invocation: invocation, console: console).run()
         case .rules: try RulesCommand(invocation: invocation, console: console).run()

@@ -2,13 +2,14 @@ import CarePlanStandard
 
 /// What `cpcheck` can be told to do. A PATH that equals a command is written `./rules`.
 enum Command: String, CaseIterable {
-    case check, read, explain, rules, standard, diff, advise, completions
+    case check, read, compare, explain, rules, standard, diff, advise, completions
 
     /// What stands behind `cpcheck` on the command line.
     var usage: String {
         switch self {
         case .check: "[check] PATH... [options]"
         case .read: "read PATH... [--content]"
+        case .compare: "compare PLAN ACTUALS"
         case .explain: "explain RULE|COLUMN..."
         case .rules: "rules [--format text|json|markdown]"
         case .standard: "standard [KIND] [--format text|json]"
@@ -22,6 +23,7 @@ enum Command: String, CaseIterable {
         switch self {
         case .check: .init("ファイル・フォルダーを検査する（既定）", "check files and folders (the default)")
         case .read: .init("送信一覧を見る（検査はしない）", "show the upload list, without judging")
+        case .compare: .init("予定と実績、または二つの出力を比べる", "compare plans and results, or two exports")
         case .explain: .init("規則や項目を説明する", "explain rules and columns")
         case .rules: .init("規則の一覧", "list the rules")
         case .standard: .init("標準仕様のレイアウト", "show the layouts of the standard")
@@ -73,6 +75,19 @@ enum Command: String, CaseIterable {
                     .init("中も読み、利用者とサービスの数を出す", "read the files too: people and services")
                 ),
                 ("cpcheck read export/ --format json", .init("プログラム用", "for programs")),
+            ]
+        case .compare:
+            [
+                (
+                    "cpcheck compare plan/ actuals/",
+                    .init("予定と実績を、利用者とサービスごとに比べる", "plan and result, by person and service")
+                ),
+                ("cpcheck compare april/", .init("両方が入ったフォルダー", "a folder that holds both")),
+                ("cpcheck compare old/ new/", .init("同じ年月の二つの出力", "two exports of one month")),
+                (
+                    "cpcheck compare plan/ actuals/ --all --show-values",
+                    .init("同じものも、被保険者番号とともに出す（個人情報）", "all of it, with insured numbers (personal data)")
+                ),
             ]
         case .explain:
             [

@@ -10,6 +10,7 @@ extension Invocation {
         switch command {
         case .check: try validateCheck()
         case .read: try ReadCommand.validate(self)
+        case .compare: try CompareCommand.validate(self)
         case .explain:
             guard !operands.isEmpty else {
                 throw UsageError(

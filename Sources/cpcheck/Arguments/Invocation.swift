@@ -16,7 +16,7 @@ struct Invocation {
         var file: [UInt8]?
     }
 
-    /// The formats of `standard`, `diff`, `read` and `advise`.
+    /// The formats of `standard`, `diff`, `read`, `compare` and `advise`.
     enum ListFormat: String, CaseIterable {
         case text, json
     }
@@ -58,6 +58,10 @@ struct Invocation {
     var readsContent = false
     /// `advise`: what is asked.
     var advice = AdviseCommand.Question()
+    /// `compare`: plans with plans and results with results, whatever else there is.
+    var comparesExports = false
+    /// `compare`: what agrees is listed too.
+    var showsAll = false
     /// Raw bytes; nil for standard output.
     var outputFile: [UInt8]?
 }

@@ -27,14 +27,22 @@ enum OptionTable {
             "text json markdown（規則のページ）（既定 text）", "text, json or markdown, the rule pages (default text)"
         ) { invocation, value throws(UsageError) in invocation.rulesFormat = try value.word() },
         CommandOption(
-            "--format", "FORMAT", .output, commands: [.standard, .diff, .read, .advise],
+            "--format", "FORMAT", .output, commands: [.standard, .diff, .read, .compare, .advise],
             "text か json（既定 text）", "text or json (default text)"
         ) { invocation, value throws(UsageError) in invocation.listFormat = try value.word() },
         CommandOption(
-            "--show-values", nil, .output,
+            "--show-values", nil, .output, commands: [.check, .compare],
             "記録の値を報告に出す（個人情報。その旨も入る）",
             "show values of records (personal data; the report is marked)"
         ) { invocation, _ in invocation.options.showValues = true },
+        CommandOption(
+            "--all", nil, .output, commands: [.compare],
+            "同じサービスも出す（既定: 違うものだけ。JSON は常にすべて）", "list what agrees too (JSON always has it)"
+        ) { invocation, _ in invocation.showsAll = true },
+        CommandOption(
+            "--exports", nil, .output, commands: [.compare],
+            "予定どうし・実績どうしで比べる", "compare plans with plans, results with results"
+        ) { invocation, _ in invocation.comparesExports = true },
         CommandOption(
             "--content", nil, .output, commands: [.read],
             "ファイルの中も読み、利用者・サービスの数を出す", "read the files too: how many people and services"
@@ -44,7 +52,7 @@ enum OptionTable {
             "FILE に書く（既定: 標準出力）", "write to FILE (default: standard output)"
         ) { invocation, value throws(UsageError) in invocation.outputFile = try value.path() },
         CommandOption(
-            "--show-paths", nil, .output, commands: [.check, .read],
+            "--show-paths", nil, .output, commands: [.check, .read, .compare],
             "規約外のファイル名・フォルダー名もそのまま出す", "show names of files and folders that fit no rule"
         ) { invocation, _ in invocation.options.showPaths = true },
         CommandOption(
@@ -56,7 +64,7 @@ enum OptionTable {
             "一つの指摘に残す場所の数（既定 10）", "places kept for each finding (default 10)"
         ) { invocation, value throws(UsageError) in invocation.options.maxPlaces = try value.number(from: 1) },
         CommandOption(
-            "--color", "WHEN", .output, commands: [.check, .explain, .rules, .diff, .advise],
+            "--color", "WHEN", .output, commands: [.check, .compare, .explain, .rules, .diff, .advise],
             "色: auto always never（既定 auto: 端末だけ。NO_COLOR に従う）",
             "auto, always or never (default auto: on a terminal without NO_COLOR)"
         ) { invocation, value throws(UsageError) in invocation.color = try value.word() },
@@ -112,7 +120,7 @@ enum OptionTable {
             "標準入力のファイル名", "file name of standard input"
         ) { invocation, value throws(UsageError) in invocation.standardInputName = try value.path() },
         CommandOption(
-            "--standard", "FILE", .input, commands: [.check, .read, .explain, .standard, .advise],
+            "--standard", "FILE", .input, commands: [.check, .read, .compare, .explain, .standard, .advise],
             "標準仕様の定義を FILE（standard --format json の形）に置き換える",
             "replace the standard by FILE (cpcheck standard --format json)"
         ) { invocation, value throws(UsageError) in invocation.standardFile = try value.path() },
