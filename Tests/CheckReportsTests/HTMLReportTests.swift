@@ -32,7 +32,8 @@ struct HTMLReportTests {
     func hostile(name: String) throws {
         let page = try HostileReports.text(name, HTMLReport())
         #expect(skeleton(page) == skeleton(try HostileReports.text("plain", HTMLReport())))
-        #expect(page.contains("<bdi>\(name.xmlText)</bdi>"))
+        let shown = page.replacing("<bdi><small class=\"dir\">", with: "<bdi>").replacing("</small>", with: "")
+        #expect(shown.contains("<bdi>\(name.xmlText)</bdi>"))
     }
 
     @Test("a diagnosis cannot add markup either") func hostileDiagnosis() throws {

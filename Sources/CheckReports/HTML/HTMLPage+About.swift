@@ -35,7 +35,7 @@ extension HTMLPage {
     private func note(_ note: ReportNote) throws {
         try html.markup("<li>")
         if let file = note.file {
-            try html.name(report.files[file].path)
+            try html.path(report.files[file].path)
         } else if let unit = note.unit {
             try html.both { $0.summary(report.units[unit]) }
         }

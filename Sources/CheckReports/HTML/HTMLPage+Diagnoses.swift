@@ -27,7 +27,7 @@ extension HTMLPage {
             try html.markup("</h4>\n<ul class=\"files\">\n")
             for file in diagnosis.files.prefix(Self.listedFiles) {
                 try html.markup("<li>")
-                try html.name(report.files[file].path)
+                try html.path(report.files[file].path)
                 try html.markup("</li>\n")
             }
             try html.markup("</ul>\n")
@@ -65,7 +65,9 @@ extension HTMLPage {
 
     /// Without a known pattern: the gravest findings, or that there is none.
     private func withoutDiagnosis() throws {
-        let gravest = causes.filter { $0.level != .info }.prefix(Self.listedCauses)
+        var seen: Set<String> = []
+        let gravest = causes.enumerated().filter { $1.level != .info && seen.insert($1.rule).inserted }
+            .prefix(Self.listedCauses)
         guard !gravest.isEmpty else {
             let isClean = report.verdict == .conforming && judged.isComplete
             try html.element(
@@ -87,7 +89,7 @@ extension HTMLPage {
                 "No trace of a usual cause, such as saving by a spreadsheet, was found. Begin with the gravest findings."
             ),
             "</p>\n")
-        for (index, cause) in gravest.enumerated() {
+        for (index, cause) in gravest {
             guard let rule = RuleCatalogue.current[cause.rule] else { continue }
             try html.markup("<article class=\"card diagnosis\">\n<h3><a href=\"#")
             try html.text(anchor(index))

@@ -55,7 +55,16 @@ extension HTMLPage {
         }
         try fact("そろい", "Complete") { try completeness(group, unit) }
         try html.markup("</dl>\n")
-        try files(group)
+        if group.isSilent(report) {
+            // Nothing to say of them: named on demand.
+            try html.markup("<details>\n<summary>")
+            try html.both { $0.count(group.files.count, "ファイル、指摘なし", "file") + $0.pick("", ", nothing found") }
+            try html.markup("</summary>\n")
+            try files(group)
+            try html.markup("</details>\n")
+        } else {
+            try files(group)
+        }
         try html.markup("</article>\n")
     }
 
@@ -107,7 +116,7 @@ extension HTMLPage {
         try html.markup("<ul class=\"files\">\n")
         for file in group.files.prefix(Self.listedFiles) {
             try html.markup("<li>")
-            try html.name(report.files[file.file].path)
+            try html.path(report.files[file.file].path)
             try html.markup(" <small>")
             try html.both { facts(report.files[file.file], file.findings.count, $0) }
             try html.markup("</small></li>\n")
@@ -131,8 +140,8 @@ extension HTMLPage {
 }
 
 extension Finding {
-    /// CP2xx that say which files belong together, attachments, archives and what lies beside apart.
+    /// CP2xx that say whether the files of a unit are those that belong together.
     fileprivate var speaksOfSet: Bool {
-        ["CP201", "CP202", "CP203", "CP204", "CP205", "CP206", "CP207", "CP213", "CP214", "CP215"].contains(rule)
+        ["CP201", "CP202", "CP203", "CP204", "CP205", "CP206", "CP207", "CP213", "CP215"].contains(rule)
     }
 }

@@ -68,7 +68,7 @@ struct HTMLPlaces {
         try html.number(max(1, columns.count))
         try html.markup("\">")
         if let file {
-            try html.name(report.files[file].path)
+            try html.path(report.files[file].path)
         } else {
             try html.both("入力全体", "The whole input")
         }

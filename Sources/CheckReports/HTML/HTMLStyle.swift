@@ -86,9 +86,11 @@ enum HTMLStyle {
         .tell .who { font-size: .92rem; color: var(--soft); margin-top: .35rem; }
         .tell .who strong { color: var(--ink); }
         .concerned { margin-top: .9rem; }
-        .files { list-style: none; font-size: .9rem; }
+        .files { list-style: none; font-size: .86rem; }
         .files li { padding: .2rem 0; }
         .files li + li { border-top: 1px solid var(--line); }
+        .dir { display: block; font-size: .85em; font-weight: 400; }
+        .dir:empty { display: none; }
         .copy {
           font: inherit; font-size: .85rem; color: var(--link); background: var(--card); border: 1px solid var(--link);
           border-radius: 6px; padding: .1rem .8rem; margin-left: .9rem; cursor: pointer;
@@ -142,7 +144,7 @@ enum HTMLStyle {
         .places td b { display: none; }
         .places .note { color: var(--soft); }
         .places td:not(.text) { max-width: 16rem; }
-        details summary { cursor: pointer; color: var(--link); padding: .5rem 0; }
+        details summary { cursor: pointer; color: var(--link); padding: .5rem 0; font-size: .93rem; }
         .notes { list-style: none; font-size: .93rem; }
         .notes li { padding: .45rem 0; }
         .notes li + li { border-top: 1px solid var(--line); }
@@ -180,7 +182,7 @@ enum HTMLStyle {
           body { line-height: 1.55; }
           .top, .caution, main, footer { max-width: none; padding-inline: 0; }
           .top { padding-top: 0; }
-          .switch, .skip, .contents, .copy, .filter, summary { display: none !important; }
+          .switch, .skip, .contents, .copy, .filter { display: none !important; }
           section { margin-top: 1.3rem; }
           .answer { border-width: 2px; }
           .card { border-radius: 4px; padding: .6rem .8rem; }
@@ -189,7 +191,7 @@ enum HTMLStyle {
           .letter, .example pre { border: 1px solid var(--line); padding: .4rem .6rem; }
           .answer, .diagnosis, .unit, .places tr, .notes li { break-inside: avoid; }
           h2, h3, h4, .lead, .facts.line, .places thead { break-after: avoid; }
-          details::details-content { content-visibility: visible; display: block; }
+          summary { list-style: none; }
           a { color: inherit; text-decoration: none; }
         }
 

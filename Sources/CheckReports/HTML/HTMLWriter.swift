@@ -26,6 +26,16 @@ struct HTMLWriter {
         try markup("</bdi>")
     }
 
+    /// A path, its folder apart.
+    func path(_ path: String) throws {
+        let name = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path.utf8.index(after: $0) } ?? path.startIndex
+        try markup("<bdi><small class=\"dir\">")
+        try text(String(path[..<name]))
+        try markup("</small>")
+        try text(String(path[name...]))
+        try markup("</bdi>")
+    }
+
     /// Writes both wordings; the page shows one. What is the same in both is written once.
     func both(_ ja: String, _ en: String) throws {
         guard ja != en else { return try text(ja) }
