@@ -7,7 +7,7 @@ import Testing
 @Suite("HTML report")
 struct HTMLReportTests {
     static let spreadsheet = Diagnosis(
-        id: "saved-by-spreadsheet", who: .office, files: [1],
+        id: "spreadsheet-saved", who: .office, files: [1],
         message: BilingualText("表計算ソフトで保存されました。", "It was saved by a spreadsheet."),
         advice: BilingualText("もう一度出力してください。", "Export it again."))
 
@@ -130,6 +130,6 @@ struct HTMLReportTests {
         report.findings = (0..<31).map { _ in report.findings[1] }
         #expect(try HTMLReport().text(report).contains("<summary><span lang=\"ja\">ほか 11 件の場所</span>"))
         report.findings.removeLast()
-        #expect(try !HTMLReport().text(report).contains("<summary>"))
+        #expect(try !HTMLReport().text(report).contains("件の場所"))
     }
 }

@@ -39,6 +39,14 @@ struct MakerReplyTests {
         #expect(reply([finding("CP108"), finding("CP315", .info), finding("CP901")]) == nil)
     }
 
+    @Test("keeps the findings of files that were only renamed") func renamed() throws {
+        let text = reply([finding("CP406")]) { report in
+            report.diagnoses = [HTMLReportTests.spreadsheet]
+            report.diagnoses[0].id = "copy-marks"
+        }
+        #expect(try #require(text).ja.contains("CP406"))
+    }
+
     @Test("leaves out files that the office changed, and says so") func changed() throws {
         let findings = [finding("CP406"), finding("CP405", file: 0)]
         let text = try #require(reply(findings) { $0.diagnoses = [HTMLReportTests.spreadsheet] })

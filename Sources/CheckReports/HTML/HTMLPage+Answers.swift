@@ -16,6 +16,11 @@ extension HTMLPage {
                 }
         }
 
+        /// How much of the content is to be looked at, as far as it was read.
+        init(content answers: ReportAnswers) {
+            self = answers.contentToLookAt > 0 ? .attend : answers.isOpen ? .open : .good
+        }
+
         var opening: StaticString {
             switch self {
             case .good: "<div class=\"answer good\">\n<h3>"
@@ -55,8 +60,8 @@ extension HTMLPage {
             Look(answers.isTakenIn), BilingualText("取込", "Import"), { $0.taking(answers) },
             reasons(answers.taking, answers.isTakenIn, answers.input))
         try answer(
-            answers.contentToLookAt > 0 ? .attend : .good, BilingualText("内容", "Content"), { $0.content(answers) },
-            reasons(answers.content, .yes, answers.input))
+            Look(content: answers), BilingualText("内容", "Content"), { $0.content(answers) },
+            reasons(answers.content, answers.isOpen ? .unknown : .no, answers.input))
         try html.markup("</section>\n")
     }
 
@@ -86,7 +91,11 @@ extension HTMLPage {
             let unread = BilingualText("検査していないものがあるため", "because something was not checked")
             return [unread] + both(input) + both(stage)
         }
-        let result = both(stage)
+        var result = both(stage)
+        if answer == .yes {
+            // It can be, with something to mind.
+            result = result.map { BilingualText("注意: " + $0.ja, "Note: " + $0.en) }
+        }
         return result.isEmpty ? [BilingualText("指摘はありません", "nothing found")] : result
     }
 
@@ -95,8 +104,7 @@ extension HTMLPage {
         try html.markup("<p class=\"chips\">")
         try chip(Look(answers.canBeSent), BilingualText("送信", "Send"), { $0.send(answers) })
         try chip(Look(answers.isTakenIn), BilingualText("取込", "Import"), { $0.taking(answers) })
-        try chip(
-            answers.contentToLookAt > 0 ? .attend : .good, BilingualText("内容", "Content"), { $0.content(answers) })
+        try chip(Look(content: answers), BilingualText("内容", "Content"), { $0.content(answers) })
         try html.markup("</p>\n")
     }
 

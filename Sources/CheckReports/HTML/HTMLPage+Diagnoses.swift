@@ -23,7 +23,7 @@ extension HTMLPage {
         try tell(diagnosis.advice, diagnosis.who, id: "tell-\(index + 1)")
         if !diagnosis.files.isEmpty {
             try html.markup("<div class=\"concerned\">\n<h4>")
-            try html.both("このファイル", "These files")
+            try html.both("該当するファイル", "Files")
             try html.markup("</h4>\n<ul class=\"files\">\n")
             for file in diagnosis.files.prefix(Self.listedFiles) {
                 try html.markup("<li>")

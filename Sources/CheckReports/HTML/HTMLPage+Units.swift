@@ -4,7 +4,7 @@ import CarePlanStandard
 /// The units as cards: who sends what to whom, when, and whether it is complete.
 extension HTMLPage {
     static let listedUnits = 100
-    private static let listedFiles = 20
+    private static let listedFiles = 8
 
     func units() throws {
         try section("units", "送信単位", "Send units") {

@@ -86,7 +86,7 @@ enum HTMLStyle {
         .tell .who { font-size: .92rem; color: var(--soft); margin-top: .35rem; }
         .tell .who strong { color: var(--ink); }
         .concerned { margin-top: .9rem; }
-        .files { list-style: none; font-size: .86rem; }
+        .files { list-style: none; font-size: .82rem; }
         .files li { padding: .2rem 0; }
         .files li + li { border-top: 1px solid var(--line); }
         .dir { display: block; font-size: .85em; font-weight: 400; }

@@ -24,10 +24,10 @@ struct MakerReply {
             Letter(report: report, rules: rules, excluded: excluded, language: .en).text)
     }
 
-    /// Files that a diagnosis calls the office's doing.
+    /// Files that are no longer what the software wrote.
     private static func changed(_ report: Report) -> Set<Int> {
         var files: Set<Int> = []
-        for diagnosis in report.diagnoses where diagnosis.who == .office {
+        for diagnosis in report.diagnoses where diagnosis.tellsOfChange {
             files.formUnion(diagnosis.files.isEmpty ? Array(report.files.indices) : diagnosis.files)
         }
         return files

@@ -38,7 +38,7 @@ struct ReportAnswers {
     /// What speaks of the input (CP212, CP9xx).
     private(set) var input = Stage()
     /// True when something was not looked into at all.
-    private let isOpen: Bool
+    let isOpen: Bool
 
     /// No file can be sent as it is, or all can.
     var canBeSent: Answer { send.error > 0 ? .no : isOpen ? .unknown : .yes }
