@@ -1,5 +1,7 @@
 import ByteSources
 import CarePlanStandard
+import Dispatch
+import Synchronization
 
 /// Says of each source what it is: a file of the standard, an attachment, a ZIP, an unknown CSV.
 ///
@@ -15,18 +17,33 @@ struct FileSorter {
         parser = NameParser(standard)
     }
 
-    /// Everything that an input holds or lacks, by path.
-    func entries(_ input: BundleInput) -> [FileEntry] {
+    /// Everything that an input holds or lacks, by path. Thousands of names are parsed several at a time.
+    func entries(_ input: BundleInput, jobs: Int) -> [FileEntry] {
         let ofArchives = Dictionary(
             input.problems.filter { input.archives.contains($0.path) }.map { ($0.path, $0) },
             uniquingKeysWith: { first, _ in first })
-        var entries = input.sources.map { source in
+        var entries = Self.each(input.sources, jobs: jobs) { source in
             input.archives.contains(source.path) ? archive(source, ofArchives[source.path]) : entry(source)
         }
         entries += input.problems.filter { !input.archives.contains($0.path) }.map(entry)
         entries.sort { $0.path < $1.path }
         ArchiveMembers.mark(&entries)
         return entries.map(judgingArchive)
+    }
+
+    /// What the closure makes of each source, in their order.
+    private static func each(
+        _ sources: [any ByteSource], jobs: Int, _ make: @Sendable (any ByteSource) -> FileEntry
+    ) -> [FileEntry] {
+        let size = 1024
+        guard jobs > 1, sources.count > size else { return sources.map(make) }
+        let pieces = (sources.count + size - 1) / size
+        let made = Mutex<[Int: [FileEntry]]>([:])
+        DispatchQueue.concurrentPerform(iterations: pieces) { piece in
+            let own = sources[(piece * size)..<min(sources.count, (piece + 1) * size)].map(make)
+            made.withLock { $0[piece] = own }
+        }
+        return made.withLock { pieces in pieces.sorted { $0.key < $1.key }.flatMap(\.value) }
     }
 
     /// A source that was taken as an archive, with what is wrong with it.

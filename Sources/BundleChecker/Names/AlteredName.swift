@@ -6,6 +6,7 @@ import MS932
 enum AlteredName {
     /// The name without copy marks, blanks and full-width characters; nil when there are none.
     static func restored(_ name: String) -> String? {
+        if isPlain(name) { return nil }
         var text = String(name.unicodeScalars.map { Character(WidthFolding.halfWidth($0)) })
         text = stripFront(text)
         let (base, fileExtension) = NameText.split(text)
@@ -30,6 +31,12 @@ enum AlteredName {
             return text
         }
         return ends.contains { withoutCounter($0) != nil || withoutLooseNumber($0) != nil } ? "counter" : ""
+    }
+
+    /// Letters, digits, `_` and `.` alone hold no copy mark; a point at the end would.
+    private static func isPlain(_ name: String) -> Bool {
+        name.utf8.last != 0x2E
+            && name.utf8.allSatisfy { isDigit($0) || isCapital($0 & 0xDF) || $0 == 0x5F || $0 == 0x2E }
     }
 
     private static let fronts = ["Copy of ", "コピー ~ ", "コピー ～ ", "コピー 〜 "]

@@ -7,10 +7,16 @@ struct NameParser {
     let standard: Standard
     /// Kinds by the length of their prefixes, longest first: UPKIHON_SUB1 before UPKIHON.
     private let kinds: [FileKind]
+    /// Their prefixes in capitals, and which of them begin longer ones.
+    private let prefixes: [String]
+    private let beginnings: Set<String>
 
     init(_ standard: Standard) {
         self.standard = standard
-        kinds = standard.kinds.sorted { ($0.id.utf8.count, $1.id) > ($1.id.utf8.count, $0.id) }
+        let kinds = standard.kinds.sorted { ($0.id.utf8.count, $1.id) > ($1.id.utf8.count, $0.id) }
+        self.kinds = kinds
+        prefixes = kinds.map { $0.id.uppercased() }
+        beginnings = Set(kinds.map(\.id).filter { id in kinds.contains { $0.id.hasPrefix(id + "_") } })
     }
 
     /// Parses a name; `isForeign` tells whether its bytes are plainly of another kind of file (PDF, JPEG …).
@@ -71,7 +77,8 @@ struct NameParser {
     /// The kind whose prefix begins the name, compared without letter case, and what follows the prefix.
     private func kindOf(_ base: String) -> (FileKind, String)? {
         let upper = base.uppercased()
-        for kind in kinds where upper.hasPrefix(kind.id.uppercased()) && upper.count == base.count {
+        guard upper.count == base.count else { return nil }
+        for (kind, prefix) in zip(kinds, prefixes) where upper.hasPrefix(prefix) {
             let rest = base.dropFirst(kind.id.count)
             guard rest.isEmpty || rest.first == "_" || rest.first == "." else { continue }
             return isMisspeltLonger(kind, upper) ? nil : (kind, String(rest))
@@ -81,6 +88,7 @@ struct NameParser {
 
     /// UPKIHON_SUB3_…, UPYOBO_SUB1_…: meant to be a kind whose prefix goes on, not the shorter one.
     private func isMisspeltLonger(_ kind: FileKind, _ upper: String) -> Bool {
+        guard beginnings.contains(kind.id) else { return false }
         let start = longPrefix(upper, parts: kind.id.split(separator: "_").count + 1)
         guard let last = start.split(separator: "_").last, last.contains(where: { $0.isASCII && $0.isLetter }),
             last.count > 3 || !last.contains(where: \.isNumber)

@@ -26,7 +26,7 @@ package struct BundlePlan {
 
     package init(_ input: BundleInput, standard: Standard, options: CheckOptions) {
         self.standard = standard
-        let entries = FileSorter(standard, assumed: options.assumed).entries(input)
+        let entries = FileSorter(standard, assumed: options.assumed).entries(input, jobs: options.jobs)
         let order = Array(entries.indices)
         let duplicates = DuplicateFiles(sources: entries.map(\.source), order: order)
         let planner = UnitPlanner(standard, order: order)

@@ -92,6 +92,4 @@ extension UnitPlanner {
         return buckets[at].isIncomplete && buckets[at].files.count == 1
             && buckets[at].files.allSatisfy { families.isSupplement($0.kind.id) }
     }
-
-    func dropEmptyBuckets() { buckets.removeAll(where: \.files.isEmpty) }
 }

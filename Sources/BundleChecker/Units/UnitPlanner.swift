@@ -14,6 +14,8 @@ final class UnitPlanner {
     let order: [Int]
     var groups: [Group] = []
     var buckets: [UnitBucket] = []
+    /// Places in `buckets` by group.
+    private var bucketsByGroup: [Int: [Int]] = [:]
     var findings: [Finding] = []
     /// Detail files without a main file (CP213): told at the end, for CP524 may replace it.
     private(set) var orphanedDetails: [(mains: [String], files: [UnitFile])] = []
@@ -212,6 +214,7 @@ final class UnitPlanner {
                 }
             }
         }
+        indexBuckets()
         for at in buckets.indices { complete(at) }
     }
 
@@ -237,7 +240,16 @@ final class UnitPlanner {
         }
     }
 
-    func bucketsOf(_ group: Int) -> [Int] { buckets.indices.filter { buckets[$0].group == group } }
+    func bucketsOf(_ group: Int) -> [Int] { bucketsByGroup[group] ?? [] }
+
+    func dropEmptyBuckets() {
+        buckets.removeAll(where: \.files.isEmpty)
+        indexBuckets()
+    }
+
+    private func indexBuckets() {
+        bucketsByGroup = Dictionary(grouping: buckets.indices) { buckets[$0].group }
+    }
 
     // MARK: Result
 
@@ -246,7 +258,7 @@ final class UnitPlanner {
         for at in groups.indices {
             let group = groups[at]
             var own: [PlannedUnit] = []
-            for bucket in buckets where bucket.group == at && !bucket.files.isEmpty {
+            for bucket in bucketsOf(at).map({ buckets[$0] }) where !bucket.files.isEmpty {
                 let families = families[group.address.edition]
                 let nearest = families?.nearest(bucket.kinds, family: bucket.family)
                 own.append(

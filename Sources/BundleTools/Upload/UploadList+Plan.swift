@@ -8,10 +8,14 @@ extension UploadList {
     /// - Parameters:
     ///   - readsContent: counts people and services too, which reads every file.
     ///   - showPaths: shows parts of paths that are no legal names.
+    ///   - jobs: how much is done at the same time.
     package init(
-        of input: BundleInput, standard: Standard = .current, readsContent: Bool = false, showPaths: Bool = false
+        of input: BundleInput, standard: Standard = .current, readsContent: Bool = false, showPaths: Bool = false,
+        jobs: Int = 1
     ) {
-        let plan = BundlePlan(input, standard: standard, options: CheckOptions())
+        var options = CheckOptions()
+        options.jobs = jobs
+        let plan = BundlePlan(input, standard: standard, options: options)
         let paths = plan.shownPaths(showPaths: showPaths)
         self.readsContent = readsContent
         rows = UploadRows(plan, paths: paths, readsContent: readsContent).ordered()

@@ -29,7 +29,7 @@ struct ReadCommand {
         let output = try openOutput()
         let list = UploadList(
             of: input, standard: standard, readsContent: invocation.readsContent,
-            showPaths: invocation.options.showPaths)
+            showPaths: invocation.options.showPaths, jobs: Platform.processors)
         switch invocation.listFormat {
         case .text: try ContentsText(language: invocation.language).write(list, to: OutputSink(output))
         case .json: try ContentsJSON().write(list, to: OutputSink(output))
