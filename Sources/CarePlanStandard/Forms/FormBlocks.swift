@@ -13,10 +13,12 @@ package struct FormTable: Hashable, Sendable {
     /// Above the items; rows have their label before the first.
     package var head: [String]
     package var rows: [Row]
+    package var holdsNumbers: Bool
 
-    package init(_ head: [String], _ rows: [Row]) {
+    package init(_ head: [String], numbers: Bool = false, _ rows: [Row]) {
         self.head = head
         self.rows = rows
+        holdsNumbers = numbers
     }
 }
 

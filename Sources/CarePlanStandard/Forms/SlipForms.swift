@@ -57,15 +57,15 @@ extension PaperForm {
             [
                 .cells([
                     [
-                        FormCell("対象年月", 3, 4, [k(5), "分"]), FormCell("被保険者氏名", 3, 5, [r(6)]),
-                        FormCell("被保険者番号", 2, 3, [k(3)]), FormCell("作成年月日", 2, 2, [k(4)]),
+                        FormCell("対象年月", 2, 3, [k(5), "分"]), FormCell("被保険者氏名", 3, 5, [r(6)]),
+                        FormCell("被保険者番号", 3, 3, [k(3)]), FormCell("作成年月日", 2, 3, [k(4)]),
                     ]
                 ]),
                 .lines(
                     FormLines(
                         k.kind, .totals(office: k.item(7), code: k.item(9)),
                         [
-                            .init("事業所名", 9, group: units, [k(6), " ", k(8)]), .init("事業所番号", 6, group: units, [k(7)]),
+                            .init("事業所名", 10, group: units, [k(6), " ", k(8)]), .init("事業所番号", 7, group: units, [k(7)]),
                             .init(
                                 "サービス内容／種類・コード", 11, group: units,
                                 [k(9), " ", k(12), " ", k(10), " ", k(11), " ", .item(k.item(33, .flag("30日超")))]),
@@ -80,7 +80,7 @@ extension PaperForm {
                 .heading("種類別支給限度管理"),
                 .table(
                     FormTable(
-                        ["サービス種類", "種類支給限度基準額（単位）", "合計単位数", "種類支給限度基準を超える単位数"],
+                        ["サービス種類", "種類支給限度基準額（単位）", "合計単位数", "種類支給限度基準を超える単位数"], numbers: true,
                         (0..<9).map { block in .init("\(block + 1)", (0..<4).map { r.item(20 + block * 4 + $0) }) })),
                 .cells([[FormCell("合計（種類支給限度基準を超える単位数）", 10, 14, [r(56)])]]),
                 .heading("要介護認定期間中の短期入所利用日数"),

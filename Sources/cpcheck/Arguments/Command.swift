@@ -8,8 +8,8 @@ enum Command: String, CaseIterable {
     var usage: String {
         switch self {
         case .check: "[check] PATH... [options]"
-        case .read: "read PATH... [--content]"
         case .compare: "compare PLAN ACTUALS"
+        case .read: "read PATH... [--content|--forms]"
         case .explain: "explain RULE|COLUMN..."
         case .rules: "rules [--format text|json|markdown]"
         case .standard: "standard [KIND] [--format text|json]"
@@ -75,6 +75,10 @@ enum Command: String, CaseIterable {
                     .init("中も読み、利用者とサービスの数を出す", "read the files too: people and services")
                 ),
                 ("cpcheck read export/ --format json", .init("プログラム用", "for programs")),
+                (
+                    "cpcheck read export/ --forms --output forms.html",
+                    .init("中身を帳票の形に並べた印刷用のページ（個人情報）", "the content laid out like the paper forms (personal data)")
+                ),
             ]
         case .compare:
             [

@@ -62,6 +62,8 @@ struct Invocation {
     var comparesExports = false
     /// `compare`: what agrees is listed too.
     var showsAll = false
+    /// `read`: lays the content out like the paper forms.
+    var showsForms = false
     /// Raw bytes; nil for standard output.
     var outputFile: [UInt8]?
 }

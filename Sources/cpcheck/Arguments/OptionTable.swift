@@ -48,6 +48,10 @@ enum OptionTable {
             "ファイルの中も読み、利用者・サービスの数を出す", "read the files too: how many people and services"
         ) { invocation, _ in invocation.readsContent = true },
         CommandOption(
+            "--forms", nil, .output, commands: [.read],
+            "中身を帳票の形に並べた HTML（印刷用。個人情報が入る）", "HTML like the paper forms, to print (holds personal data)"
+        ) { invocation, _ in invocation.showsForms = true },
+        CommandOption(
             "--output", "FILE", .output, commands: [.read],
             "FILE に書く（既定: 標準出力）", "write to FILE (default: standard output)"
         ) { invocation, value throws(UsageError) in invocation.outputFile = try value.path() },

@@ -18,6 +18,12 @@ struct ReadCommand {
                 "中身を見るファイルかフォルダーを指定します（例 cpcheck read export/）",
                 "name a file or folder to look into, such as cpcheck read export/")
         }
+        guard !invocation.showsForms || invocation.given.isDisjoint(with: ["--content", "--format", "--show-paths"])
+        else {
+            throw UsageError(
+                "--forms は HTML を書きます。--content、--format、--show-paths とは使えません",
+                "--forms writes HTML; it does not go with --content, --format or --show-paths")
+        }
         guard !invocation.operands.contains([]) else { throw UsageError("空の PATH があります", "a PATH is empty") }
     }
 
@@ -27,6 +33,7 @@ struct ReadCommand {
         let input = intake.gather(invocation.operands)
         // An output in a folder that is read is opened after the folder was listed.
         let output = try openOutput()
+        if invocation.showsForms { return try forms(of: input, standard, to: output) }
         let list = UploadList(
             of: input, standard: standard, readsContent: invocation.readsContent,
             showPaths: invocation.options.showPaths, jobs: Platform.processors)
@@ -36,6 +43,15 @@ struct ReadCommand {
         }
         try output.finish()
         return list.isIncomplete ? ExitStatus.incomplete : ExitStatus.done
+    }
+
+    private func forms(of input: BundleInput, _ standard: Standard, to output: any ByteSink) throws -> Int32 {
+        var options = CheckOptions()
+        options.jobs = Platform.processors
+        let plan = BundlePlan(input, standard: standard, options: options)
+        let outcome = try FormsHTML(language: invocation.language).write(plan, to: OutputSink(output))
+        try output.finish()
+        return outcome.isWhole && outcome.sheets > 0 ? ExitStatus.done : ExitStatus.incomplete
     }
 
     private func openOutput() throws(UsageError) -> any ByteSink {

@@ -1,0 +1,82 @@
+package import BundleChecker
+import BundleTools
+import ByteSources
+import CarePlanStandard
+
+/// The content of a bundle laid out like the paper forms: one page of HTML for printing, without script.
+///
+/// It shows people's data: every sheet says so at its head.
+package struct FormsHTML {
+    package static let format = "cpcheck-forms"
+    package static let formatVersion = "1.0"
+
+    /// What was written.
+    package struct Outcome: Hashable, Sendable {
+        package var sheets = 0
+        /// False when a file could not be read to its end, or there was more than is laid out.
+        package var isWhole = true
+    }
+
+    private let language: Language
+
+    package init(language: Language) { self.language = language }
+
+    /// Writes the sheets of one unit after the other; memory is the largest unit.
+    package func write(_ plan: BundlePlan, to sink: any ReportSink) throws -> Outcome {
+        let out = ChunkWriter(sink)
+        let html = HTMLWriter(out)
+        let texts = ItemText(plan.standard)
+        let paths = plan.shownPaths(showPaths: false)
+        var leftOver = FormsLeftOver(language: language)
+        for problem in plan.inputFindings { leftOver.add(problem, paths) }
+        var outcome = Outcome(isWhole: plan.inputFindings.isEmpty)
+        try head(html)
+        for unit in plan.units {
+            let sheets = FormSheets(of: unit, in: plan)
+            for sheet in sheets.sheets {
+                outcome.sheets += 1
+                try FormsSheet(sheet: sheet, plan: plan, texts: texts, html: html, language: language).write()
+            }
+            if !sheets.cut.isEmpty { outcome.isWhole = false }
+            leftOver.add(unit, sheets, paths)
+        }
+        if outcome.sheets == 0 {
+            try html.markup("<p class=\"none\">")
+            try html.text(language.pick("帳票にできるファイルがありません。", "There is nothing that could be laid out as a form."))
+            try html.markup("</p>\n")
+        }
+        try leftOver.write(html)
+        try html.markup("</main>\n</body>\n</html>\n")
+        try out.finish()
+        return outcome
+    }
+
+    private func head(_ html: HTMLWriter) throws {
+        let title = language.pick("ケアプランデータの帳票（個人情報）", "Forms of care-plan data (personal data)")
+        try html.markup("<!DOCTYPE html>\n<!-- ")
+        try html.text("\(Self.format) \(Self.formatVersion)")
+        try html.markup(" -->\n<html lang=\"ja\">\n<head>\n<meta charset=\"utf-8\">\n")
+        try html.markup("<meta http-equiv=\"Content-Security-Policy\" content=\"")
+        try html.text(
+            "default-src 'none'; style-src '\(ContentSecurityPolicy.source(FormsStyle.text))'; img-src data:; "
+                + "base-uri 'none'; form-action 'none'")
+        try html.markup("\">\n<meta name=\"referrer\" content=\"no-referrer\">\n")
+        try html.markup("<meta name=\"robots\" content=\"noindex\">\n")
+        try html.markup("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
+        try html.markup("<meta name=\"generator\" content=\"")
+        try html.text("\(Tool.name) \(Tool.version)")
+        try html.markup("\">\n<title>")
+        try html.text(title)
+        try html.markup("</title>\n<style>")
+        try html.markup(FormsStyle.text)
+        try html.markup("</style>\n</head>\n<body>\n<header class=\"screen\">\n<h1>")
+        try html.text(title)
+        try html.markup("</h1>\n<p>")
+        try html.text(
+            language.pick(
+                "CSV の内容を、検査せずに帳票の形に並べたものです。印刷すると、1枚ごとに用紙の向きが変わります。",
+                "What the CSV files hold, laid out like the forms, not checked. Each sheet prints on paper of its own direction."
+            ))
+        try html.markup("</p>\n</header>\n<main>\n")
+    }
+}
