@@ -40,7 +40,9 @@ struct FormsLeftOver {
 
     func write(_ html: HTMLWriter) throws {
         guard !messages.isEmpty else { return }
-        try html.markup("<section class=\"sheet portrait\">\n<div class=\"body\">\n<h3>")
+        try html.markup("<section class=\"sheet portrait\">\n")
+        try FormsMark(language: language).write("", html)
+        try html.markup("<div class=\"body\">\n<h3>")
         try html.text(language.pick("帳票に載っていないもの", "On no sheet"))
         try html.markup("</h3>\n<ul class=\"note\">\n")
         for message in messages {

@@ -15,16 +15,8 @@ struct FormsSheet {
         case .landscape: try html.markup("<section class=\"sheet landscape\">\n")
         case .portrait: try html.markup("<section class=\"sheet portrait\">\n")
         }
-        // A group of its own: browsers repeat it on every page that the sheet takes.
-        try html.markup("<div class=\"mark\"><p><b>")
-        try html.text(language.pick("個人情報", "Personal data"))
-        try html.markup("</b> ")
-        try html.text(
-            language.pick(
-                "取扱注意。検査していない内容を帳票の形に並べたものです。", "Handle with care. Laid out as it stands in the files, not checked."))
-        try html.markup("<span>")
-        try html.text(origin)
-        try html.markup("</span></p></div>\n<div class=\"body\">\n<header><p class=\"no\">")
+        try FormsMark(language: language).write(origin, html)
+        try html.markup("<div class=\"body\">\n<header><p class=\"no\">")
         try html.text(sheet.form.number)
         try html.markup("</p><h2>")
         try html.text(sheet.form.title)

@@ -16,7 +16,8 @@ enum FormsStyle {
         .sheet { display: table; table-layout: fixed; width: 100%; margin: 0 auto 8mm; background: #fff; border-collapse: collapse; }
         .sheet.landscape { page: landscape; max-width: 281mm; }
         .sheet.portrait { page: portrait; max-width: 194mm; }
-        .mark { display: table-header-group; }
+        /* Repeated on every page that a sheet takes. */
+        .mark { display: table-header-group; break-inside: avoid; }
         .mark p {
           margin: 0 0 1.5mm; padding: .6mm 2mm; border: .4mm solid #a00; color: #900; font-size: 7.5pt; overflow: auto;
         }
