@@ -19,6 +19,7 @@ enum FormsStyle {
         /* Repeated on every page that a sheet takes. */
         .mark { display: table-header-group; break-inside: avoid; }
         .mark p {
+          width: calc(100% - .4mm);
           margin: 0 0 1.5mm; padding: .6mm 2mm; border: .4mm solid #a00; color: #900; font-size: 7.5pt; overflow: auto;
         }
         .mark span { float: right; }
