@@ -1,4 +1,4 @@
-"""The files of a unit against each other (CP601-CP606, CP610). CP607-CP609 come with a later issue."""
+"""The files of a unit against each other (CP601-CP606, CP610); CP607-CP609: cases_money.py."""
 from bundles import OTHER_INSURER, people, unit
 from recipes import at, each, host, lost, on
 

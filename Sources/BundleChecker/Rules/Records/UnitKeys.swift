@@ -42,7 +42,7 @@ final class UnitKeys: RecordRule {
                 key.append(row.value(column))
             } else {
                 context.facts.hasUnreadableKey = true
-                lastEntry = -1
+                (lastKey, lastEntry) = (RecordKey(), -1)
                 return
             }
         }
