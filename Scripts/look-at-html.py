@@ -65,8 +65,8 @@ LOOK = r"""
     if (!['ja', 'en'].includes(s.lang)) found.push('lang ' + s.lang);
 
   // Nothing is wider than the window.
-  if (document.documentElement.scrollWidth > innerWidth) found.push(
-    `wider than the window: ${document.documentElement.scrollWidth} > ${innerWidth}`);
+  const [wide, window] = [document.documentElement.scrollWidth, document.documentElement.clientWidth];
+  if (wide > window) found.push(`wider than the window: ${wide} > ${window}`);
 
   // Contrast of every text that shows.
   const rgb = text => (text.match(/[\d.]+/g) || []).map(Number);
