@@ -1,6 +1,7 @@
-"""What spreadsheets and wrong menus do to files (CP801-CP803, CP806). CP804 and CP805 come with a later issue."""
+"""What spreadsheets, conversions and wrong menus do to files (CP801-CP806)."""
 import standard
 from bundles import unit
+from case import F
 from recipes import at, bad, each, good, host, lost
 from standard import insurer_number, office_number
 
@@ -198,6 +199,66 @@ bad("CP803", "fail-key-in-a-unit", "UPPLAN", INSURED, "1.00E+05", "第6表の被
 good("CP803", "pass-e-without-sign", "UPJSK", "サービスコード", "116E11", "符号のないEは指数表記でない(サービスコードの英字)", "E without a sign is a letter of a service code",
      people=1)
 good("CP803", "pass-in-text", "UPHOSOKU", "利用者住所２", "1.23457E+11", "フリーテキストは自由", "Free text is free")
+
+bad("CP803", "fail-decimal-comma", "UPHOSOKU", CONSENT, b'"1,39990101E+09"', "小数点がコンマの設定の表計算ソフト", "A spreadsheet that writes a decimal comma",
+    also=[lambda bundle, file: at("CP316", file)])
+
+# -- CP804 ------------------------------------------------------------------------------------------------------
+
+
+def quoted(text, encoding="utf-8"):
+    """Free text as its bytes in another encoding, in quotes."""
+    return b'"' + (text if isinstance(text, bytes) else text.encode(encoding)) + b'"'
+
+
+NAME, ADDRESS, MANAGER, SERVICE_OFFICE = "利用者氏名", "利用者住所２", "プラン担当者名", "サービス事業所名"
+GARBLED = "介護".encode("utf-8").decode("cp932")
+assert GARBLED.startswith("莉")
+
+bad("CP804", "fail-whole-text", "UPHOSOKU", ADDRESS, quoted("介護"), "フリーテキスト全体がUTF-8の2文字", "A whole free text of two characters in UTF-8")
+bad("CP804", "fail-whole-text-with-ascii", "UPHOSOKU", ADDRESS, quoted("A-1 介護"), "英数字もあるUTF-8のフリーテキスト", "A whole text in UTF-8 with ASCII in it")
+bad("CP804", "fail-run-of-nine-bytes", "UPHOSOKU", ADDRESS, quoted("住所は".encode("cp932") + "介護課".encode("utf-8") + "です".encode("cp932")),
+    "Shift-JISの文章の中に、UTF-8の9バイトの並び", "A run of nine bytes of UTF-8 inside MS932")
+bad("CP804", "fail-two-pairs", "UPHOSOKU", ADDRESS, quoted("縺ゅ繧は", "cp932"), "縺と繧が1つの文章に2つ", "Two of the pairs in one text")
+bad("CP804", "fail-same-pair-twice", "UPHOSOKU", ADDRESS, quoted("縺あ、縺い", "cp932"), "縺が1つの文章に2回", "The same pair twice in one text")
+bad("CP804", "fail-name", "UPHOSOKU", NAME, quoted("介護"), "氏名の列。CP805は重ねない", "A name column: no CP805 on top", records=(1, 2))
+bad("CP804", "fail-instead-of-lost-characters", "UPHOSOKU", NAME, quoted("縺?縺?", "cp932"), "文字化けと「?」が同じ値にあればこの規則だけ",
+    "Garbled, with question marks too: this rule alone")
+bad("CP804", "fail-care-plan", "UP2KYO", "サービス内容", quoted("介護の支援"), "計画書の文章", "A text of a care plan")
+good("CP804", "pass-one-pair", "UPHOSOKU", ADDRESS, quoted("とぐろは縺と書く", "cp932"), "縺が1つだけ", "One of the pairs alone")
+good("CP804", "pass-one-character", "UPHOSOKU", ADDRESS, quoted("縺ｯ", "cp932"), "UTF-8なら1文字だけの並び(縺ｯ)", "A whole text that would be one character in UTF-8")
+good("CP804", "pass-run-of-six-bytes", "UPHOSOKU", ADDRESS, quoted("住所は".encode("cp932") + "介護".encode("utf-8") + "です".encode("cp932")),
+     "Shift-JISの文章の中に、UTF-8の6バイトの並び", "A run of six bytes of UTF-8 inside MS932")
+good("CP804", "pass-rare-kanji", "UPHOSOKU", ADDRESS, quoted("鄙びた蘖と蜻蛉の郷、齋藤方", "cp932"), "字形の似た、まれな漢字", "Rare kanji of those rows")
+good("CP804", "pass-pairs-in-two-texts", "UPHOSOKU", "利用者住所１", quoted("縺", "cp932"), "別の文章に1つずつ", "One pair each in two texts", records=(1, 2))
+good("CP804", "pass-half-width-katakana", "UPHOSOKU", "利用者氏名フリガナ", quoted("ﾀﾅｶ ﾊﾅｺ", "cp932"), "半角カタカナ", "Half-width katakana")
+bad("CP405", "pass-code-column", "UPJSK", "サービスコード", "介護".encode("utf-8"), "フリーテキストでない項目では項目自身の規則", "Elsewhere the field's own rule", filed="CP804",
+    people=1)
+
+# -- CP805 ------------------------------------------------------------------------------------------------------
+
+for _kind, _field in (("UPHOSOKU", "利用者氏名フリガナ"), ("UPHOSOKU", NAME), ("UP1KYO", "居宅サービス計画作成者氏名"), ("UP1KYO", "介護支援事業者名"),
+                      ("UP2KYO", SERVICE_OFFICE), ("UPPLAN", MANAGER), ("UPPLAN", SERVICE_OFFICE), ("UPJSK", MANAGER), ("UPJSK", SERVICE_OFFICE),
+                      ("UPSIKYU", SERVICE_OFFICE), ("UPKIHON", 7), ("UPKIHON", 14), ("UPKIHON", 15), ("UPYOBO", 8), ("UPYOBO", 15), ("UPYOBO", 16),
+                      ("UPYOBO", 17)):
+    bad("CP805", "fail-question-mark-%s-%s" % (_kind.lower(), _field if isinstance(_field, int) else standard.number_of("V4", _kind, _field)),
+        _kind, _field, quoted("?田 花子", "cp932"), "%sの%sに「?」" % (_kind, _field), "A question mark in a name of %s" % _kind)
+bad("CP805", "fail-geta", "UPHOSOKU", NAME, quoted("〓田 花子", "cp932"), "氏名に「〓」", "A geta mark in a name", records=(1, 2))
+bad("CP805", "fail-square", "UPHOSOKU", NAME, quoted("山□ 花子", "cp932"), "氏名に「□」", "A white square in a name")
+bad("CP805", "fail-whole-name", "UPHOSOKU", NAME, quoted("????", "cp932"), "氏名が全部「?」", "Nothing but question marks")
+good("CP805", "pass-full-width-question-mark", "UPPLAN", SERVICE_OFFICE, quoted("デイ？はなまる", "cp932"), "全角の「？」は名前の一部でよい", "A full-width question mark")
+good("CP805", "pass-other-squares", "UPPLAN", SERVICE_OFFICE, quoted("デイ■◇○はなまる", "cp932"), "ほかの記号は対象外", "Other signs are free")
+good("CP805", "pass-trail-bytes", "UPPLAN", SERVICE_OFFICE, quoted(b"\x8b\x81\xac", None), "「〓」と同じバイトが別の文字の切れ目にある",
+     "The bytes of the geta mark, across other characters")
+good("CP805", "pass-text-that-is-no-name", "UPHOSOKU", ADDRESS, quoted("ここ? 〓□", "cp932"), "名前でないフリーテキスト", "Free text that is no name")
+
+
+@each("CP805", "pass-character-beyond-ms932", "UTF-8のファイルの𠮷。文字はあるので、CP301だけ", "U+20BB7 in a file of UTF-8: the character is there, CP301 alone")
+def _(edition):
+    bundle = host(edition, "UPHOSOKU")
+    file = bundle.file("UPHOSOKU").set(1, NAME, "吉田 花子")
+    file.edit_bytes(lambda data: data.decode("cp932").replace("吉田", "𠮷田").encode("utf-8"))
+    return bundle, [F("CP301", "error", file)]
 
 # -- CP806 ------------------------------------------------------------------------------------------------------
 

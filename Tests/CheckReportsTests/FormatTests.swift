@@ -37,6 +37,30 @@ struct FormatTests {
         #expect(text.contains("vendor-test"))
     }
 
+    @Test("say first what happened, who acts and what to tell the caller", arguments: ReportFormat.allCases)
+    func diagnosesFirst(format: ReportFormat) throws {
+        let text = try format.reporter().text(SampleReports.diagnosed)
+        let told = try #require(text.firstRange(of: "表計算ソフトで保存されています。"))
+        #expect(text.contains("もう一度出力してください。"))
+        let first =
+            switch format {
+            // SARIF lists the texts of rules before anything else, HTML its head.
+            case .sarif: "\"results\""
+            case .junit: "<testcase"
+            case .html: "id=\"findings\""
+            default: "CP312"
+            }
+        #expect(told.lowerBound < (try #require(text.firstRange(of: first))).lowerBound)
+        #expect(try !format.reporter().text(SampleReports.everything).contains("表計算ソフトで保存されています。"))
+    }
+
+    @Test("tell of diagnoses by contract", arguments: ReportFormat.allCases.filter { $0 != .html })
+    func diagnosesGolden(format: ReportFormat) throws {
+        var report = SampleReports.diagnosed
+        report.findings.removeAll { $0.rule != "CP402" }
+        try expectGolden(try format.reporter().text(report), "diagnosed.\(format.rawValue)")
+    }
+
     @Test("hold no value unless the report shows values", arguments: formats)
     func values(format: ReportFormat) throws {
         var report = SampleReports.everything

@@ -16,13 +16,15 @@ enum HostileReports {
         ]
 
     static func report(_ name: String) -> Report {
-        var report = SampleReports.everything
+        var report = SampleReports.diagnosed
         report.files[1].path = name
         report.findings[0].value = name
         report.findings[0].field?.name = name
         report.findings[1].related[0].role = name
         report.findings[3].arguments[0].value = .text(name)
         report.units[0].sender = name
+        report.diagnoses[0].message = BilingualText(name, name)
+        report.diagnoses[0].advice = BilingualText(name, name)
         report.units[0].notChecked[0].reason = BilingualText(name, name)
         report.standardIsCustom = true
         report.standardDigest = name

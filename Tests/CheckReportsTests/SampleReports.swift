@@ -53,6 +53,26 @@ enum SampleReports {
             findings: findings, truncatedFindings: 0, showsValues: false)
     }
 
+    /// The same, with what happened.
+    static var diagnosed: Report {
+        var report = everything
+        report.diagnoses = diagnoses
+        return report
+    }
+
+    private static var diagnoses: [Diagnosis] {
+        [
+            Diagnosis(
+                id: "spreadsheet-saved", who: .office, files: [1, 2],
+                message: BilingualText("表計算ソフトで保存されています。", "Saved in a spreadsheet."),
+                advice: BilingualText("もう一度出力してください。", "Export again.")),
+            Diagnosis(
+                id: "no-care-plan-file", who: .both, files: [],
+                message: BilingualText("標準仕様のファイルがありません。", "There is no file of the standard."),
+                advice: BilingualText("CSVを出力してください。", "Export the CSV files.")),
+        ]
+    }
+
     private static var findings: [Finding] {
         [
             Finding(

@@ -46,4 +46,22 @@ struct EncodingTests {
             }
         }
     }
+
+    @Test(
+        "names what is customary for characters that it lacks",
+        arguments: [
+            ("𠮷", "吉"), ("𠮟", "叱"), ("鷗", "鴎"), ("噓", "嘘"), ("—", "―"), ("¥", "￥"), ("–", "－"), ("©", "(C)"),
+            ("é", "e"),
+            ("\u{FA30}", "侮"), ("㉑", "(21)"), ("\u{A0}", " "), ("ゔ", "ヴ"), ("½", "1/2"), ("ㇰ", "ク"), ("\u{2F00}", "一"),
+        ] as [(Unicode.Scalar, String)])
+    func substitutes(scalar: Unicode.Scalar, text: String) {
+        #expect(MS932.encode(scalar) == nil)
+        #expect(MS932.substitute(for: scalar) == text)
+        #expect(MS932.encode(text) != nil)
+    }
+
+    @Test(
+        "has no substitute where it has the character, nor for what nothing is customary",
+        arguments: ["吉", "髙", "A", "😀", "𠀀"])
+    func noSubstitute(scalar: Unicode.Scalar) { #expect(MS932.substitute(for: scalar) == nil) }
 }

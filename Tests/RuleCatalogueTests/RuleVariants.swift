@@ -30,8 +30,8 @@ enum RuleVariants {
         CP104 =part,shape three-characters=part unknown=part,code out-of-scope=part,code
         CP105 =shape zero=
         CP106 =shape
-        CP107 =expected number=expected
-        CP108 =expectedName counter=expectedName copy-mark=expectedName
+        CP107 =expected
+        CP108 =expectedName
         CP109 =prefix
         CP110 =
         CP111 =sender,receiver
@@ -57,7 +57,7 @@ enum RuleVariants {
         CP217 =month
         CP301 =encoding unencodable=encoding,characters,list
         CP302 =bom
-        CP303 =column replacement-characters=column
+        CP303 =column
         CP304 =column
         CP305 =column tab=column
         CP306 =ending

@@ -26,6 +26,7 @@ extension DiagnosisDefinition {
             "Export the CSV files from the care software again, or log in again and download them once more."))
 
     static let contents = [
+        truncated,
         DiagnosisDefinition(
             id: "wrong-edition-menu", who: .both,
             condition: .any([

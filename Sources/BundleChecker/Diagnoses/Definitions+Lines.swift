@@ -11,15 +11,6 @@ extension DiagnosisDefinition {
 
     static let lines = [
         DiagnosisDefinition(
-            id: "truncated", who: .office,
-            condition: .trace(.cutShort), unless: ["spreadsheet-saved"],
-            message: BilingualText(
-                "ファイルが最後のレコードの途中で切れています。コピーや転送が終わる前に止まっています。",
-                "The file ends inside its last record: a copy or transfer stopped before its end."),
-            advice: BilingualText(
-                "もう一度出力（または転送）し直してください。空き容量と、転送が最後まで終わったことを確かめてください。",
-                "Export or transfer it again. See that there is space left and that the transfer ends.")),
-        DiagnosisDefinition(
             id: "empty-file", who: .office,
             condition: .rule("CP307"), unless: ["workbook-instead-of-csv", "not-csv"],
             message: BilingualText(
@@ -93,4 +84,14 @@ extension DiagnosisDefinition {
             wrongly, or lines were sorted or edited.
             """),
         advice: sendAsIs)
+
+    static let truncated = DiagnosisDefinition(
+        id: "truncated", who: .office,
+        condition: .trace(.cutShort), unless: ["spreadsheet-saved"],
+        message: BilingualText(
+            "ファイルが最後のレコードの途中で切れています。コピーや転送が終わる前に止まっています。",
+            "The file ends inside its last record: a copy or transfer stopped before its end."),
+        advice: BilingualText(
+            "もう一度出力（または転送）し直してください。空き容量と、転送が最後まで終わったことを確かめてください。",
+            "Export or transfer it again. See that there is space left and that the transfer ends."))
 }

@@ -22,14 +22,12 @@ extension DiagnosisDefinition {
     static let names = [
         DiagnosisDefinition(
             id: "copy-marks", who: .office,
-            condition: .any([
-                .variant("CP108", "counter"), .variant("CP108", "copy-mark"), .variant("CP107", "number"),
-            ]),
+            condition: .any([.trace(.copyNumber), .trace(.copyMark)]),
             details: [
                 Detail(
-                    .any([.variant("CP108", "counter"), .variant("CP107", "number")]),
+                    .trace(.copyNumber),
                     "ダウンロードやコピーのときに付く「(1)」などの番号", "a number such as '(1)', as downloads and copies get it"),
-                Detail(.variant("CP108", "copy-mark"), "コピーしたときに付く「コピー」の文字", "the word 'Copy', as copies get it"),
+                Detail(.trace(.copyMark), "コピーしたときに付く「コピー」の文字", "the word 'Copy', as copies get it"),
             ],
             message: BilingualText(
                 "ファイルをコピーしたか2回ダウンロードしたため、名前に印が付いています（{details}）。",
@@ -41,12 +39,12 @@ extension DiagnosisDefinition {
         DiagnosisDefinition(
             id: "name-altered", who: .office,
             condition: .any([
-                .variant("CP108", ""), .variant("CP107", ""), .trace(.standardContent), .variant("CP102", "no-parts"),
+                .rule("CP108"), .rule("CP107"), .trace(.standardContent), .variant("CP102", "no-parts"),
             ]),
             unless: ["copy-marks", "not-csv", "workbook-instead-of-csv", "encoding-utf16"],
             details: [
-                Detail(.variant("CP108", ""), "空白や全角文字が入った", "blanks or full-width characters"),
-                Detail(.variant("CP107", ""), "拡張子が変わった", "another extension"),
+                Detail(.rule("CP108"), "空白や全角文字が入った", "blanks or full-width characters"),
+                Detail(.rule("CP107"), "拡張子が変わった", "another extension"),
                 Detail(
                     .any([.trace(.standardContent), .variant("CP102", "no-parts")]), "送信元・送信先・日時のない名前に変えた",
                     "sender, receiver and time are gone"),

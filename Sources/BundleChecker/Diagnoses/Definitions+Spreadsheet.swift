@@ -31,7 +31,7 @@ extension DiagnosisDefinition {
                 Detail(
                     .any([.rule("CP802"), .trace(.dateForms)]), "日付や時刻の形が変わった", "dates or times changed their form"),
                 Detail(
-                    .any([.rule("CP803"), .trace(.scientificForms)]), "番号が指数表記になった",
+                    .any([.rule("CP803"), .trace(.scientificForms)]), "桁の多い数が指数表記になった",
                     "numbers are in scientific notation"),
                 Detail(.trace(.columnsCut), "右端の空の項目がなくなった", "empty columns at the end are gone"),
                 Detail(.trace(.columnsAdded), "右端に空の項目が増えた", "empty columns were added at the end"),

@@ -14,12 +14,10 @@ extension DiagnosisDefinition {
     static let garbled = [
         DiagnosisDefinition(
             id: "characters-replaced", who: .office,
-            condition: .any([
-                .trace(.replacementCharacters), .trace(.namesGone), .variant("CP303", "replacement-characters"),
-            ]),
+            condition: .any([.trace(.replacementCharacters), .trace(.namesGone)]),
             details: [
                 Detail(
-                    .any([.trace(.replacementCharacters), .variant("CP303", "replacement-characters")]),
+                    .trace(.replacementCharacters),
                     "Shift-JISのファイルをUTF-8として開き、UTF-8で保存した", "MS932 was opened as UTF-8 and saved as UTF-8"),
                 Detail(
                     .all([.trace(.namesGone), .not(.trace(.replacementCharacters))]),
@@ -88,8 +86,8 @@ extension DiagnosisDefinition {
             condition: .trace(.lackingCharacters),
             unless: ["characters-replaced", "mojibake-utf8-as-ms932", "mojibake-western"],
             message: BilingualText(
-                "Shift-JIS（MS932）にない文字が使われています: {characters}",
-                "There are characters that MS932 lacks: {characters}"),
+                "Shift-JIS（MS932）にない文字が使われています（{characters}）。",
+                "There are characters that MS932 lacks ({characters})."),
             advice: BilingualText(
                 """
                 この文字はShift-JISでは送れません。介護ソフトの画面で、使える文字（「→」の右）に直して、もう一度出力してください。\

@@ -88,7 +88,7 @@ struct DiagnosisPass {
             let list: Finding.Argument? =
                 switch name {
                 case "details": .wordList(details.map(\.words))
-                case "characters": .wordList(characters.map(\.words))
+                case "characters": .wordList(characters.map { $0.words(withPlace: false) })
                 case "kinds": .list(kinds)
                 default: nil
                 }

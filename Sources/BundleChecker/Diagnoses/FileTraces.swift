@@ -85,4 +85,8 @@ struct FileTraces: OptionSet, Hashable, Sendable {
     static let standardContent = FileTraces(rawValue: 1 << 34)
     /// An archive that is no ZIP
     static let otherArchive = FileTraces(rawValue: 1 << 35)
+    /// The name carries the word that systems give to copies: `コピー`, `Copy of`.
+    static let copyMark = FileTraces(rawValue: 1 << 36)
+    /// The name carries the number of a copy or a second download: `(1)`, `.1`.
+    static let copyNumber = FileTraces(rawValue: 1 << 37)
 }

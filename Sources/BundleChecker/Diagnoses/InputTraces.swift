@@ -10,10 +10,13 @@ struct InputTraces {
     private static let lookedInto = 200
 
     func traces(_ entries: [FileEntry], _ units: [PlannedUnit]) -> [(file: Int, traces: FileTraces)] {
+        // Names that the user knows to be lost tell nothing.
+        guard options.assumed == nil else { return [] }
         var result: [(file: Int, traces: FileTraces)] = []
         let content = ContentKind(standard: standard, layouts: LayoutLibrary(standard))
         var looks = 0
         for (index, entry) in entries.enumerated() {
+            if !entry.name.traces.isEmpty { result.append((index, entry.name.traces)) }
             switch entry.role {
             case .attachment:
                 let traces = traces(ofAttachment: entry)

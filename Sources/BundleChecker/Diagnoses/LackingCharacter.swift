@@ -13,8 +13,12 @@ struct LackingCharacter: Hashable, Sendable {
     var column: Int?
 
     /// `𠮷（U+20BB7）→ 吉`; a character that shows only together with another has its name instead.
-    var words: BilingualText {
+    var words: BilingualText { words(withPlace: true) }
+
+    /// The same, with or without the place of the first one.
+    func words(withPlace: Bool) -> BilingualText {
         let code = Self.code(scalar)
+        let record = withPlace ? record : nil
         let place = BilingualText(
             record.map { "、レコード \($0)" + (column.map { " No.\($0)" } ?? "") } ?? "",
             record.map { ", record \($0)" + (column.map { " no. \($0)" } ?? "") } ?? "")

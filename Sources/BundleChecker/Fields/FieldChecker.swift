@@ -192,9 +192,9 @@ final class FieldChecker {
     ) {
         if contents.contains(.invalid) {
             let value = row.value(column)
-            let wasReplaced = LostCharacters.hasReplacementCharacter(value)
+            if LostCharacters.hasReplacementCharacter(value) { context.traces.see(.replacementCharacters) }
             if Mojibake.hasUTF8(value) { context.traces.see(.utf8Inside) }
-            note(FieldFault(303, wasReplaced ? "replacement-characters" : ""), row, column, check)
+            note(FieldFault(303), row, column, check)
         } else if contents.contains(.userDefined) {
             note(FieldFault(304), row, column, check)
         } else if contents.contains(.control) {

@@ -16,21 +16,21 @@ enum AlteredName {
         return restored == name ? nil : restored
     }
 
-    /// What was done to a name that `restored` changed: the variant of CP108.
-    static func variant(_ name: String) -> String {
+    /// What was done to a name that `restored` changed; nothing for blanks and full-width characters.
+    static func traces(_ name: String) -> FileTraces {
         let text = String(name.unicodeScalars.map { Character(WidthFolding.halfWidth($0)) })
         let (base, fileExtension) = NameText.split(text)
         if frontLength(text.drop { $0.isWhitespace }) != nil || marks.contains(where: { base.contains($0) })
             || marks.contains(where: { fileExtension.contains($0) })
         {
-            return "copy-mark"
+            return .copyMark
         }
         let ends = [base, fileExtension].map { text in
             var text = text
             while text.last?.isWhitespace == true { text.removeLast() }
             return text
         }
-        return ends.contains { withoutCounter($0) != nil || withoutLooseNumber($0) != nil } ? "counter" : ""
+        return ends.contains { withoutCounter($0) != nil || withoutLooseNumber($0) != nil } ? .copyNumber : []
     }
 
     /// Letters, digits, `_` and `.` alone hold no copy mark; a point at the end would.

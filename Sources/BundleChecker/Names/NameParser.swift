@@ -30,10 +30,10 @@ struct NameParser {
             return asIs.kind == nil && mended.kind != nil ? mended : asIs
         }
         mended.isAltered = true
+        mended.traces = AlteredName.traces(name)
         mended.findings.removeAll { spoils.contains($0.rule.number) && $0.severity != .warning }
         mended.findings.append(
-            NameFinding(
-                108, AlteredName.variant(name), [Finding.NamedArgument("expectedName", .text(mended.canonical))]))
+            NameFinding(108, "", [Finding.NamedArgument("expectedName", .text(mended.canonical))]))
         return mended
     }
 
@@ -56,11 +56,9 @@ struct NameParser {
             // UPPLAN_….CSV.txt
             let inner = NameText.split(tail)
             if inner.fileExtension.uppercased() == kind.fileExtension.uppercased() { tail = inner.base }
+            parsed.findings.append(NameFinding(107, "", [Finding.NamedArgument("expected", .text(kind.fileExtension))]))
             let isNumber = fileExtension.utf8.count <= 2 && fileExtension.utf8.allSatisfy(isDigit)
-            parsed.findings.append(
-                NameFinding(
-                    107, isNumber && !fileExtension.isEmpty ? "number" : "",
-                    [Finding.NamedArgument("expected", .text(kind.fileExtension))]))
+            if isNumber, !fileExtension.isEmpty { parsed.traces.insert(.copyNumber) }
             fileExtension = kind.fileExtension
         }
         parsed.canonical = kind.id + tail + "." + kind.fileExtension

@@ -18,6 +18,8 @@ package struct ParsedName {
     package var canonical = ""
     /// A copy mark or the like was taken out (CP108).
     package var isAltered = false
+    /// What was done to the name, as far as it tells.
+    var traces: FileTraces = []
     /// The name lacks parts or has them in the wrong order (CP102 at error level).
     var isMalformed = false
     /// The kind is none of the edition whose grammar the name follows (CP102): it is read by another edition.

@@ -4,7 +4,7 @@ public import CheckPolicy
 
 /// The report for spreadsheets: a finding a row, UTF-8 with a byte order mark, CRLF, every cell quoted.
 ///
-/// The first column says what a row is: a finding, what was not checked, that findings were left out, and at the end
+/// The first column says what a row is: a diagnosis (these come first; the count is that of its files), a finding, what was not checked, that findings were left out, and at the end
 /// the verdict. Within 1.x columns may be added at the end and none changes its meaning. A cell that a spreadsheet would
 /// take for a formula begins with an apostrophe; a line end within a cell is spelt out.
 public struct CSVReport: Reporter {
@@ -66,6 +66,7 @@ private struct CSVSheet {
 
     func write() throws {
         try row { $0.name(words.language) }
+        for diagnosis in report.diagnoses { try self.diagnosis(diagnosis) }
         for index in report.findings.indices { try finding(judged.judged(index)) }
         try report.forEachNote(note)
         if let truncation = words.truncation(report) {
@@ -112,6 +113,17 @@ private struct CSVSheet {
             case .value: finding.value
             }
         }
+    }
+
+    /// A row of its own kind, with no severity: sums over findings leave it out.
+    private func diagnosis(_ diagnosis: Diagnosis) throws {
+        try row([
+            .row: words.pick("診断", "diagnosis"), .title: diagnosis.id,
+            .file: words.files(of: diagnosis, in: report) ?? "",
+            .count: diagnosis.files.isEmpty ? "" : String(diagnosis.files.count),
+            .message: diagnosis.message.in(words.language), .hint: diagnosis.advice.in(words.language),
+            .who: words.actor(of: diagnosis),
+        ])
     }
 
     private func related(_ places: [Finding.Related]) -> String? {

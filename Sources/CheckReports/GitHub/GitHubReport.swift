@@ -4,13 +4,15 @@ public import CheckPolicy
 
 /// The report as workflow commands, which a runner of GitHub Actions shows as annotations of files.
 ///
-/// The level is the gate's. The runner shows ten annotations of each level a step: the gravest findings come first, and
+/// What happened to the files comes first. The level of a finding is the gate's. The runner shows ten annotations of each level a step: the gravest findings come first, and
 /// a last notice says how many there are in all. So that it is among the ten, no more than nine notices come before it.
 public struct GitHubReport: Reporter {
     public static let formatVersion = "1.0"
 
     /// Notices that come before the last one.
     static let listedNotices = 9
+    /// Diagnoses that come before everything else.
+    static let listedDiagnoses = 3
     /// What was not checked, in warnings.
     static let listedNotes = 50
 
@@ -37,7 +39,7 @@ private struct GitHubAnnotations {
     var report: Report { judged.report }
 
     func write() throws {
-        var notices = 0
+        var notices = try diagnoses()
         var notesAreDue = true
         for index in judged.gravestFirst {
             let item = judged.judged(index)
@@ -52,6 +54,17 @@ private struct GitHubAnnotations {
         }
         if notesAreDue { try notes() }
         try closing(unlisted: max(0, notices - GitHubReport.listedNotices))
+    }
+
+    /// What happened comes first; it fails nothing by itself, so its level is that of the run. Gives the number of notices.
+    private func diagnoses() throws -> Int {
+        let command: Command = judged.passed ? .notice : .error
+        for diagnosis in report.diagnoses.prefix(GitHubReport.listedDiagnoses) {
+            try annotate(
+                command, file: diagnosis.files.first, line: nil, title: words.whatHappened,
+                words.lines(of: diagnosis, in: report))
+        }
+        return command == .notice ? min(report.diagnoses.count, GitHubReport.listedDiagnoses) : 0
     }
 
     private func command(_ item: JudgedFinding) -> Command {

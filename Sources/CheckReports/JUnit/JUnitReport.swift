@@ -6,7 +6,8 @@ public import CheckPolicy
 ///
 /// A test fails when one of its findings fails the gate, and passes, with the findings in `system-out`, when none does.
 /// What was not checked (CP212 and CP9xx too) or is suppressed is a skipped test with the reason. A file of which there
-/// is nothing to say is one test that passes. What concerns the whole input is the first suite.
+/// is nothing to say is one test that passes. What concerns the whole input is the first suite; what happened to the
+/// files stands first among its properties.
 public struct JUnitReport: Reporter {
     public static let format = "cpcheck-junit"
     public static let formatVersion = "1.0"
@@ -77,6 +78,11 @@ private struct JUnitDocument {
                 ("incomplete", String(report.counts.incomplete)), ("suppressed", String(report.counts.suppressed)),
                 ("truncatedFindings", String(report.truncatedFindings)), ("showsValues", String(report.showsValues)),
             ]
+            let diagnoses = report.diagnoses.map { diagnosis in
+                let lines = words.lines(of: diagnosis, in: report).joined(separator: " ")
+                return ("diagnosis", "[\(diagnosis.id)] " + lines)
+            }
+            result = diagnoses + result
             result += words.policy(judged.outcome).map { ("policy", $0) }
             if report.standardIsCustom { result.append(("customStandard", report.standardDigest ?? "true")) }
             return result

@@ -58,6 +58,7 @@ private struct MarkdownPage {
         try out.write("<!-- \(MarkdownReport.format) \(MarkdownReport.formatVersion) -->\n")
         let verdict = words.pick("判定: ", "Verdict: ") + words.verdict(report.verdict)
         try out.write("## \(Tool.name) \(verdict)\n\n")
+        try diagnoses()
         for warning in words.warnings(report) { try out.write("**\(warning.markdown)**\n\n") }
         let word = judged.passed ? words.pick("合格", "passed") : words.pick("不合格", "failed")
         let gate = "`--profile \(judged.gate.profile.rawValue) --fail-on \(judged.gate.failOn.rawValue)`"
@@ -68,6 +69,16 @@ private struct MarkdownPage {
         }
         try counts()
         try out.write("\n" + words.input(report.counts).markdown + "\n")
+    }
+
+    private func diagnoses() throws {
+        guard !report.diagnoses.isEmpty else { return }
+        try out.write("### \(words.whatHappened)\n\n")
+        for diagnosis in report.diagnoses {
+            let lines = words.lines(of: diagnosis, in: report).map(\.markdown)
+            try out.write("- **\(lines[0])**" + lines.dropFirst().map { "<br>" + $0 }.joined() + "\n")
+        }
+        try out.write("\n")
     }
 
     private func counts() throws {

@@ -11,6 +11,7 @@ struct SARIFFiles {
         self.report = report
         var named = Set(report.findings.compactMap(\.file))
         for finding in report.findings { named.formUnion(finding.related.lazy.map(\.file)) }
+        for diagnosis in report.diagnoses { named.formUnion(diagnosis.files) }
         report.forEachNote { note in
             if let file = note.file ?? note.unit.flatMap({ report.units[$0].files.first }) { named.insert(file) }
         }

@@ -6,7 +6,7 @@ public import CheckPolicy
 ///
 /// The level of a result is the gate's, so that what fails the run shows as an error; the standard's severity is among
 /// the properties. CP212 and CP9xx are results of the kind `open`: nothing can be said of the data. What was not checked
-/// is a notification of the invocation, which is then not successful. Our own keys stand in `properties`; within 1.x
+/// is a notification of the invocation, which is then not successful; what happened to the files is one too, the first. Our own keys stand in `properties`; within 1.x
 /// some may be added and none changes its meaning.
 public struct SARIFReport: Reporter {
     /// Name and version of what we put into `properties`.
@@ -158,6 +158,7 @@ private struct SARIFLog {
         try json.member("exitCode", judged.exitStatus)
         try json.key("toolExecutionNotifications")
         try json.array {
+            for diagnosis in report.diagnoses { try self.diagnosis(diagnosis) }
             try report.forEachNote(note)
             if let truncation = words.truncation(report) { try notify(.truncated, "note", truncation) }
             for warning in words.warnings(report) { try notify(.caution, "note", warning) }
@@ -168,18 +169,26 @@ private struct SARIFLog {
         try json.array { for line in policy { try notify(.policy, "note", line) } }
     }
 
+    private func diagnosis(_ diagnosis: Diagnosis) throws {
+        let message = diagnosis.message.in(words.language) + " " + diagnosis.advice.in(words.language)
+        try notify(.diagnosis, "note", message, files: diagnosis.files) {
+            try json.member("id", diagnosis.id)
+            try json.member("who", diagnosis.who.rawValue)
+        }
+    }
+
     private func note(_ note: ReportNote) throws {
         let unit = note.unit.map { report.units[$0] }
         let text = (unit.map { words.summary($0) + words.pick("：", ": ") } ?? "") + words.text(note.notChecked)
-        try notify(.notChecked, "warning", text, file: note.file ?? unit?.files.first) {
+        try notify(.notChecked, "warning", text, files: [note.file ?? unit?.files.first].compactMap { $0 }) {
             try json.member("rules", note.notChecked.rules)
             try json.member("unit", unit?.id ?? note.file.flatMap { report.files[$0].unit }.map { report.units[$0].id })
         }
     }
 
     private func notify(
-        _ notification: SARIFNotification, _ level: String, _ message: String, file: Int? = nil,
-        properties: () throws -> Void = {}
+        _ notification: SARIFNotification, _ level: String, _ message: String, files: [Int] = [],
+        properties: (() throws -> Void)? = nil
     ) throws {
         try json.line {
             try json.object("descriptor") {
@@ -188,11 +197,13 @@ private struct SARIFLog {
             }
             try text("message", message)
             try json.member("level", level)
-            if let file {
+            if !files.isEmpty {
                 try json.key("locations")
-                try json.array { try json.object { try physical(file, line: nil, byteOffset: nil) } }
+                try json.array {
+                    for file in files { try json.object { try physical(file, line: nil, byteOffset: nil) } }
+                }
             }
-            if notification == .notChecked { try json.object("properties", properties) }
+            if let properties { try json.object("properties", properties) }
         }
     }
 

@@ -6,6 +6,7 @@ enum SARIFNotification: String, CaseIterable {
     case truncated = "truncated"
     case caution = "caution"
     case policy = "policy"
+    case diagnosis = "diagnosis"
 
     var index: Int { Self.allCases.firstIndex(of: self)! }
 
@@ -14,6 +15,7 @@ enum SARIFNotification: String, CaseIterable {
         case .notChecked: BilingualText("検査していないもの", "Something was not checked")
         case .truncated: BilingualText("省いた指摘", "Findings were left out")
         case .policy: BilingualText("設定とベースライン", "Configuration and baseline")
+        case .diagnosis: BilingualText("何が起きたか", "What happened to the files")
         case .caution: BilingualText("報告についての注意", "A caution about the report")
         }
     }

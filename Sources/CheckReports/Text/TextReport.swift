@@ -37,6 +37,7 @@ private struct TextPage {
 
     func write() throws {
         try head()
+        try diagnoses()
         let groups = ReportGroups(report)
         if !groups.general.isEmpty {
             try out.line()
@@ -51,6 +52,25 @@ private struct TextPage {
     private func head() throws {
         try out.line(0, .init(words.head(report), .dim))
         for warning in words.warnings(report) { try out.line(0, .init(warning, .yellow)) }
+    }
+
+    /// What happened, before anything else is said.
+    private func diagnoses() throws {
+        guard !report.diagnoses.isEmpty else { return }
+        try out.line()
+        try out.line(0, .init("■ " + words.whatHappened, .bold))
+        for diagnosis in report.diagnoses {
+            try out.line(2, .init(diagnosis.message.in(words.language), .bold))
+            let labels = [
+                (words.pick("対応する人", "who acts"), words.actor(of: diagnosis)),
+                (words.pick("伝えること", "tell them"), diagnosis.advice.in(words.language)),
+                (words.pick("ファイル", "files"), words.files(of: diagnosis, in: report) ?? ""),
+            ]
+            let width = (labels.map(\.0.displayWidth).max() ?? 0) + 2
+            for (label, text) in labels where !text.isEmpty {
+                try out.line(4, .init(label.padded(to: width), .dim), .init(text))
+            }
+        }
     }
 
     // MARK: units and files

@@ -42,14 +42,7 @@ extension Rule {
                     ja: "標準仕様のファイルなのに、拡張子が{expected}ではありません。",
                     en: "This is a file of the standard, but its extension is not {expected}."
                 )
-            ),
-            Message(
-                "number",
-                BilingualText(
-                    ja: "標準仕様のファイルなのに、{expected}の後に番号が付いています（2回目のダウンロードなど）。",
-                    en: "This is a file of the standard, but a number follows {expected}, as after a second download."
-                )
-            ),
+            )
         ]
     )
 }

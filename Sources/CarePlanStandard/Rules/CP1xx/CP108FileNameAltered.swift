@@ -44,22 +44,7 @@ extension Rule {
                     ja: "ファイル名が書き換えられています（もとの名前は{expectedName}と思われます）。",
                     en: "The file name was altered (it was probably {expectedName})."
                 )
-            ),
-            Message(
-                "counter",
-                BilingualText(
-                    ja: "ファイル名に、ダウンロードやコピーのときに付く「(1)」などの番号があります（もとの名前は{expectedName}と思われます）。",
-                    en:
-                        "The name carries a number such as '(1)', as downloads and copies get it (it was probably {expectedName})."
-                )
-            ),
-            Message(
-                "copy-mark",
-                BilingualText(
-                    ja: "ファイル名に、コピーしたときに付く「コピー」の文字があります（もとの名前は{expectedName}と思われます）。",
-                    en: "The name carries the mark of a copy (it was probably {expectedName})."
-                )
-            ),
+            )
         ]
     )
 }

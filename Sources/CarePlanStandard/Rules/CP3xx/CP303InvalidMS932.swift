@@ -36,24 +36,7 @@ extension Rule {
                     ja: "{column}に、Shift-JIS（MS932）として読めないバイト列があります。",
                     en: "{column} holds bytes that are not Shift-JIS (MS932)."
                 )
-            ),
-            Message(
-                "replacement-characters",
-                BilingualText(
-                    ja: "{column}の文字が、UTF-8の置換文字（U+FFFD）に変わり、元に戻せません。",
-                    en: "Characters of {column} became U+FFFD in UTF-8 and cannot be restored."
-                ),
-                hint: BilingualText(
-                    ja: """
-                        事業所は、介護ソフトからもう一度出力し、できたファイルを開かずに送ってください。\
-                        出力したままでもこうなる場合は、ベンダが文字コードの変換を直してください。
-                        """,
-                    en: """
-                        The office exports again and sends the files unopened. \
-                        If an untouched export looks like this, the vendor corrects the conversion.
-                        """
-                )
-            ),
+            )
         ]
     )
 }
