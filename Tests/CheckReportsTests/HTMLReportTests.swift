@@ -101,6 +101,17 @@ struct HTMLReportTests {
         #expect(without.contains("href=\"#cause-1\"") && without.contains("形跡は見つかりませんでした"))
     }
 
+    @Test("findings of changed files say that they are to be exported again first") func changed() throws {
+        let note = "出力した後に変わったファイルだけの指摘です"
+        var report = SampleReports.everything
+        #expect(try !HTMLReport().text(report).contains(note))
+        report.diagnoses = [Self.spreadsheet]
+        let page = try HTMLReport().text(report)
+        #expect(page.components(separatedBy: note).count == 3)  // CP312 and CP402, not CP201, CP901 and CP113
+        report.diagnoses[0].id = "copy-marks"
+        #expect(try !HTMLReport().text(report).contains(note))
+    }
+
     @Test("a clean report says that the files can be sent as they are") func clean() throws {
         let page = try HTMLReport().text(SampleReports.clean())
         #expect(page.contains("妨げになるものは、見つかりませんでした"))

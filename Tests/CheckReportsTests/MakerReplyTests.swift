@@ -17,7 +17,7 @@ struct MakerReplyTests {
         report.findings = findings
         report.showsValues = true
         change(&report)
-        return MakerReply(report).text
+        return MakerReply(report, changed: MakerReply.changed(report)).text
     }
 
     @Test("names rules, clauses and places, and no value even where values are shown") func content() throws {

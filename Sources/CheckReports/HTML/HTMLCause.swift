@@ -26,6 +26,14 @@ struct HTMLCause {
         try html.markup("</h3>\n")
         try facts()
         let columns = HTMLPlaces.Columns(cause.findings.map(page.judged.judged))
+        if cause.findings.allSatisfy({ report.findings[$0].file.map(page.changed.contains) ?? false }) {
+            try html.element(
+                "<p class=\"cut\">",
+                BilingualText(
+                    "出力した後に変わったファイルだけの指摘です（「何が起きたか」を見てください）。まず出力し直し、もう一度検査してください。",
+                    "Only in files that were changed after the export (see 'What happened'): export again first, and check "
+                        + "that."), "</p>\n")
+        }
         if !columns.hasMessage { try html.element("<p class=\"what\">", first.message, "</p>\n") }
         try mend(columns)
         try places(columns)

@@ -4,7 +4,7 @@ import CarePlanStandard
 extension HTMLPage {
     func makerReply() throws {
         try section("reply", "ベンダへの連絡文", "Message to the vendor") {
-            guard let text = reply.text else {
+            guard let text = MakerReply(report, changed: changed).text else {
                 try html.element(
                     "<p class=\"card calm\">",
                     BilingualText("ベンダ（介護ソフトの会社）に伝えることはありません。", "There is nothing to tell the maker of the software."),

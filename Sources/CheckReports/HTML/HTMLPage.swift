@@ -9,7 +9,8 @@ struct HTMLPage {
     let html: HTMLWriter
     let groups: ReportGroups
     let causes: [CauseGroups.Cause]
-    let reply: MakerReply
+    /// Files that are no longer what the care software wrote.
+    let changed: Set<Int>
 
     var report: Report { judged.report }
 
@@ -19,7 +20,7 @@ struct HTMLPage {
         self.html = html
         groups = ReportGroups(judged.report)
         causes = CauseGroups(judged.report).causes
-        reply = MakerReply(judged.report)
+        changed = MakerReply.changed(judged.report)
     }
 
     func write() throws {

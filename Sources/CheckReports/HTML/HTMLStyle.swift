@@ -138,7 +138,7 @@ enum HTMLStyle {
         .example pre { background: var(--code); border-radius: 6px; padding: .4rem .7rem; }
         .places { max-width: 100%; border-collapse: collapse; font-size: .9rem; }
         .places th, .places td { text-align: left; vertical-align: top; padding: .35rem 1.8rem .35rem 0; font-weight: 400; }
-        .places thead th { color: var(--soft); font-size: .82rem; padding-bottom: .1rem; }
+        .places thead th { white-space: nowrap; color: var(--soft); font-size: .82rem; padding-bottom: .1rem; }
         .places tbody { border-top: 1px solid var(--line); }
         .places .file th { font-weight: 600; padding-top: .5rem; }
         .places td b { display: none; }

@@ -49,7 +49,7 @@ struct HTMLWords {
             return pick("\(title)（\(total.rule)）", "\(title) (\(total.rule))")
         }
         let rest = stage.rules.count - listed
-        if rest > 0 { result.append(pick("ほか \(number(rest)) 種類", "\(number(rest)) more kinds")) }
+        if rest > 0 { result.append(pick("ほか \(number(rest)) 種類", "\(number(rest)) more kind\(rest == 1 ? "" : "s")")) }
         return result
     }
 }

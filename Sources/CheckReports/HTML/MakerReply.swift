@@ -12,20 +12,20 @@ struct MakerReply {
     /// Nil where there is nothing to write.
     let text: BilingualText?
 
-    init(_ report: Report) {
-        let rules = Self.rules(of: report)
+    init(_ report: Report, changed: Set<Int>) {
+        let rules = Self.rules(of: report, but: changed)
         guard !rules.isEmpty else {
             text = nil
             return
         }
-        let excluded = Self.changed(report).count
+        let excluded = changed.count
         text = BilingualText(
             Letter(report: report, rules: rules, excluded: excluded, language: .ja).text,
             Letter(report: report, rules: rules, excluded: excluded, language: .en).text)
     }
 
     /// Files that are no longer what the software wrote.
-    private static func changed(_ report: Report) -> Set<Int> {
+    static func changed(_ report: Report) -> Set<Int> {
         var files: Set<Int> = []
         for diagnosis in report.diagnoses where diagnosis.tellsOfChange {
             files.formUnion(diagnosis.files.isEmpty ? Array(report.files.indices) : diagnosis.files)
@@ -34,8 +34,7 @@ struct MakerReply {
     }
 
     /// The findings that are the maker's, by rule, gravest first.
-    private static func rules(of report: Report) -> [[Finding]] {
-        let changed = changed(report)
+    private static func rules(of report: Report, but changed: Set<Int>) -> [[Finding]] {
         var groups: [[Finding]] = []
         for cause in CauseGroups(report).causes {
             guard let rule = RuleCatalogue.current[cause.rule], rule.who != .office, !cause.speaksOfInput,
