@@ -75,6 +75,7 @@ struct UploadListTests {
     func altered() throws {
         let row = try #require(fixture("broken").rows.first)
         #expect(row.obstacles.map(\.rule) == ["CP108"])
+        #expect(row.obstacles[0].files.count == 1 && row.obstacles[0].files[0].hasSuffix(" (1).CSV"))
         #expect(row.units[0].missing == [])
     }
 
@@ -107,6 +108,17 @@ struct UploadListTests {
         #expect(list.rows == [])
         #expect(Set(list.others.map(\.reason)) == [.attachment, .archive, .unknownName, .unreadable])
         #expect(!list.isReady && list.isIncomplete)
+    }
+
+    @Test("a broken ZIP makes the list incomplete, a whole one does not")
+    func archives() {
+        let sent = MemorySource(name: "sent.zip", bytes: [0x50, 0x4B, 0x03, 0x04])
+        var input = BundleInput(sources: [sent, Made.actualsFile([])])
+        #expect(!UploadList(of: input).isIncomplete)
+        input.archives = [sent.path]
+        input.problems = [.init(path: sent.path, kind: .brokenArchive(.damaged))]
+        #expect(UploadList(of: input).isIncomplete)
+        #expect(UploadList(of: input).others.map(\.reason) == [.unreadable])
     }
 
     @Test("names that are none of the standard's are shown as shapes only")

@@ -102,6 +102,16 @@ struct FormsHTMLTests {
         #expect(try self.page(gone).outcome == .init(sheets: 0, isWhole: false))
     }
 
+    @Test("records that belong to no sheet are counted") func unused() throws {
+        var input = try fixture("v4/care-plan")
+        input.sources.removeAll { String(decoding: $0.path.name, as: UTF8.self).hasPrefix("UP2KYO") }
+        #expect(try !page(input).text.contains("帳票のない利用者"))
+        input.sources.removeAll { !String(decoding: $0.path.name, as: UTF8.self).hasPrefix("UPHOSOKU") }
+        let page = try page(input)
+        #expect(page.outcome.sheets == 0)
+        #expect(page.text.contains("帳票のない利用者の記録 3"))
+    }
+
     @Test("a person whose supplement is missing has a sheet without a name") func noSupplement() throws {
         var input = try fixture("v4/care-plan")
         let whole = try page(input).outcome.sheets

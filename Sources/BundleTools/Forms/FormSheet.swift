@@ -17,6 +17,8 @@ package struct FormSheets: Sendable {
     package private(set) var sheets: [FormSheet] = []
     /// Rows that fit no layout, by kind.
     package private(set) var passedOver: [String: Int] = [:]
+    /// Records that belong to no sheet, by kind: those of a person of whom the form's own kind has none.
+    package private(set) var unused: [String: Int] = [:]
     /// Kinds of files that could not be read to their end, or hold more than is laid out.
     package private(set) var cut: [String] = []
 
@@ -59,6 +61,7 @@ package struct FormSheets: Sendable {
         // Forms of one key follow each other for each person.
         var keys: [[Role]] = []
         for form in forms where !keys.contains(form.key) { keys.append(form.key) }
+        var used: [String: Int] = [:]
         for key in keys {
             let own = forms.filter { $0.key == key }
             let byKey = records.mapValues { Dictionary(grouping: $0) { $0.key(key) ?? [] } }
@@ -68,7 +71,13 @@ package struct FormSheets: Sendable {
                 for form in own where byKey[form.kind]?[person] != nil {
                     sheets.append(FormSheet(form: form, unit: unit, records: byKey.compactMapValues { $0[person] }))
                 }
+                let kinds = Set(own.filter { byKey[$0.kind]?[person] != nil }.flatMap(\.kinds))
+                for kind in kinds { used[kind, default: 0] += byKey[kind]?[person]?.count ?? 0 }
             }
+        }
+        for (kind, own) in records {
+            let left = own.count - (used[kind] ?? 0)
+            if left > 0 { unused[kind] = left }
         }
     }
 }

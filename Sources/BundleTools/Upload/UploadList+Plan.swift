@@ -30,7 +30,8 @@ extension UploadList {
         switch entry.role {
         case .standard: entry.problem == nil ? nil : .unreadable
         case .attachment: .attachment
-        case .archive: .archive
+        // A broken ZIP hides what is in it.
+        case .archive: entry.problem == nil ? .archive : .unreadable
         case .unknownCSV: .unknownName
         case .nothing: .unreadable
         }

@@ -29,6 +29,8 @@ package struct UploadRow: Hashable, Sendable {
     package struct Obstacle: Hashable, Sendable {
         package var rule: String
         package var message: BilingualText
+        /// Paths, as they may be shown, of the files it speaks of; the first is the one to mend.
+        package var files: [String]
     }
 
     package var edition: String

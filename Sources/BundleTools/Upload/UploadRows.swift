@@ -16,7 +16,7 @@ struct UploadRows {
         self.readsContent = readsContent
         self.paths = paths
         exports = RepeatedExports(plan.units)
-        obstacles = Self.obstacles(plan)
+        obstacles = Self.obstacles(plan, paths)
     }
 
     /// The rows by destination, below it in the order in which they are imported.
@@ -88,7 +88,7 @@ struct UploadRows {
     }
 
     /// Errors of names and groups, and files that cannot be read, each with every unit it speaks of.
-    private static func obstacles(_ plan: BundlePlan) -> [Int: [UploadRow.Obstacle]] {
+    private static func obstacles(_ plan: BundlePlan, _ paths: [String]) -> [Int: [UploadRow.Obstacle]] {
         var unitOfFile: [Int: Int] = [:]
         for (number, unit) in plan.units.enumerated() {
             for file in unit.allFiles { unitOfFile[file.index] = number }
@@ -97,7 +97,8 @@ struct UploadRows {
         let told = plan.nameFindings + plan.groupFindings + plan.orphanFindings
         for finding in told.filter({ $0.severity == .error }) + plan.inputFindings {
             let files = [finding.file].compactMap { $0 } + finding.related.map(\.file)
-            let obstacle = UploadRow.Obstacle(rule: finding.rule, message: finding.message)
+            let obstacle = UploadRow.Obstacle(
+                rule: finding.rule, message: finding.message, files: files.map { paths[$0] })
             for unit in Set(files.compactMap { unitOfFile[$0] })
             where obstacles[unit]?.contains(obstacle) != true {
                 obstacles[unit, default: []].append(obstacle)

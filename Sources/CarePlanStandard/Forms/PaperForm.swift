@@ -33,6 +33,9 @@ package struct PaperForm: Hashable, Sendable {
         self.blocks = blocks
     }
 
+    /// The kinds whose items stand on the form.
+    package var kinds: Set<String> { Set(blocks.flatMap(\.items).map(\.kind)) }
+
     /// Every form there is, in the order in which they lie in a person's file.
     package static let all: [PaperForm] = [
         .plan1, .plan2, .plan3, .slip(of: "UPPLAN", holdsResults: false), .annex,

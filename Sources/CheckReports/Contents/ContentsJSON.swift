@@ -54,6 +54,7 @@ package struct ContentsJSON {
                 try json.object {
                     try json.member("rule", obstacle.rule)
                     try json.member("message", obstacle.message)
+                    try json.member("files", obstacle.files)
                 }
             }
             try json.array("units", of: row.units) { try unit($0, json) }

@@ -98,8 +98,8 @@ package struct ContentsText {
             try out.line(2, .init(head(row)))
             for obstacle in row.obstacles {
                 try out.line(4, .init("\(obstacle.rule) \(obstacle.message.in(language))"))
+                for path in obstacle.files { try out.line(6, .init(path)) }
             }
-            for path in row.units.flatMap(\.files).map(\.path) { try out.line(6, .init(path)) }
         }
     }
 

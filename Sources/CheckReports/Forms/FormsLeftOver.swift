@@ -30,6 +30,10 @@ struct FormsLeftOver {
         if let rows = sheets.passedOver[file.kind.id] {
             reasons.append(language.pick("レイアウトに合わない行 \(rows)", "rows that fit no layout: \(rows)"))
         }
+        if let records = sheets.unused[file.kind.id], file.kind.deletes == nil {
+            reasons.append(
+                language.pick("帳票のない利用者の記録 \(records)", "records of people without a form: \(records)"))
+        }
         if file.kind.deletes != nil {
             reasons.append(language.pick("削除のファイルは帳票になりません", "a deletion is no form"))
         } else if !unit.members.isEmpty, !unit.members.contains(where: { $0.index == file.index }) {
