@@ -83,10 +83,12 @@ struct UnitJob {
     private func nameFacts(_ file: UnitFile) -> NameFacts {
         var facts = NameFacts()
         let name = file.name
-        facts.sender = name.legal(.sender).map { Array($0.utf8) }
-        facts.receiver = name.legal(.receiver).map { Array($0.utf8) }
-        facts.senderType = name.legal(.senderType).flatMap(standard.serviceType)
-        facts.receiverType = name.legal(.receiverType).flatMap(standard.serviceType)
+        if !name.sideIsUnclear {
+            facts.sender = name.legal(.sender).map { Array($0.utf8) }
+            facts.receiver = name.legal(.receiver).map { Array($0.utf8) }
+            facts.senderType = name.legal(.senderType).flatMap(standard.serviceType)
+            facts.receiverType = name.legal(.receiverType).flatMap(standard.serviceType)
+        }
         facts.carriesTypes = standard.edition(file.edition)?.namesCarryServiceTypes ?? false
         facts.month = name.legal(.month).flatMap { $0 == "000000" ? nil : Array($0.utf8) }
         facts.isWrongWay = name.isWrongWay

@@ -138,6 +138,15 @@ final class FieldChecker {
             quotedRecord = row.number
         }
         guard isStray else { return false }
+        let value = row.value(column)
+        let contents = validator.contents(value.start, count: value.count)
+        if !contents.isDisjoint(with: .alwaysIllegal) {
+            // A lead byte before a quote and the like: CP303-CP305 speak for the value.
+            if check.isText { return false }
+            row.set(column, .faulty)
+            noteBytes(contents, row, column, check, tabIsLegal: true)
+            return true
+        }
         note(FieldFault(311, marks.contains(.afterQuote) ? "after-quote" : ""), row, column, check)
         if !check.isText { row.set(column, .faulty) }
         return !check.isText

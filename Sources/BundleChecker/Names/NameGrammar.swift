@@ -54,6 +54,17 @@ struct NameGrammar {
         return result
     }
 
+    /// Where parts stand in the wrong order, only the month in front and what ends the name are sure.
+    func sure(_ alignment: [Int?], of count: Int) -> [Int?] {
+        zip(slots, alignment).enumerated().map { place, pair in
+            switch pair.0 {
+            case .month: pair.1 == 0 ? 0 : nil
+            case .timestamp, .serial: pair.1.map { count - $0 } == slots.count - place ? pair.1 : nil
+            default: nil
+            }
+        }
+    }
+
     private static func matches(_ slot: Edition.NamePart, _ shape: NamePartShape) -> Bool {
         let due = Self.shape(of: slot)
         return due == shape || shape == .timestampOrOffice && (due == .timestamp || due == .office)

@@ -141,10 +141,13 @@ struct NameParser {
             byShape.first { kind.editions.contains($0.id) }
             ?? standard.editions.first { kind.editions.contains($0.id) } ?? standard.editions[0]
         let grammar = NameGrammar(edition, kind)
-        let alignment = grammar.align(shapes)
-        assign(parts, alignment, edition, kind, &parsed)
+        let alignment = settleLoneOffice(parts, grammar, grammar.align(shapes), kind, &parsed)
+        let finding = misfit(grammar, alignment, parts.count)
+        assign(
+            parts, finding.variant == "order" ? grammar.sure(alignment, of: parts.count) : alignment, edition, kind,
+            &parsed)
         parsed.isMalformed = true
-        parsed.findings.append(misfit(grammar, alignment, parts.count))
+        parsed.findings.append(finding)
     }
 
     private func shapes(of parts: [String], _ kind: FileKind) -> [NamePartShape] {

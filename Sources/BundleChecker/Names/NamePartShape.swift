@@ -5,6 +5,8 @@ enum NamePartShape: Hashable {
     case month, office, serviceType, timestamp, serial
     /// Digits at the end that may be a short timestamp, or an office number behind which the timestamp is missing
     case timestampOrOffice
+    /// A whole timestamp that does not stand at the end: it fits nowhere
+    case strayTimestamp
     case empty
     case unknown
 
@@ -19,6 +21,7 @@ enum NamePartShape: Hashable {
         if digits, (8...17).contains(bytes.count), isLast || takesSerial && place == count - 2 {
             return (9...11).contains(bytes.count) ? .timestampOrOffice : .timestamp
         }
+        if CalendarMath.isTimestamp(part) { return .strayTimestamp }
         if takesMonth, place == 0, digits, bytes.count == 6 { return .month }
         guard bytes.allSatisfy({ isDigit($0) || isCapital($0 & 0xDF) }) else { return .unknown }
         if (9...11).contains(bytes.count) { return .office }

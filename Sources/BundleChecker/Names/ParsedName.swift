@@ -26,6 +26,8 @@ package struct ParsedName {
     var isOfOtherEdition = false
     /// Every part has the shape of its place.
     var isOfClearShape = false
+    /// There is one office only, and nothing tells whether it sends or receives (CP102). It stands as the sender.
+    var sideIsUnclear = false
     /// Sender and receiver stand the wrong way round (CP111).
     var isWrongWay = false
     /// Findings about the name, without file and unit.

@@ -83,17 +83,18 @@ struct UnitRules {
     ) {
         let main = unit.member(group.main)
         let mainFacts = main.flatMap { outcome.files[$0.index]?.facts }
-        for dependent in group.dependents {
+        for dependent in group.dependents where isOfEdition(dependent.kind) {
             let file = unit.member(dependent.kind)
             let rules =
                 ["CP601"]
                 + (dependent.absence == .silent ? [] : dependent.absence == .weeklyPlan ? ["CP603"] : ["CP602"])
+            let allRules = rules + (dependent.agrees.isEmpty ? [] : ["CP610"])
             guard let main, let mainFacts, let file, let facts = outcome.files[file.index]?.facts else {
-                noteMissing(rules, &outcome)
+                noteMissing(allRules, &outcome)
                 continue
             }
             if mainFacts.isUnread || facts.isUnread {
-                outcome.note(NotChecked(rules: rules, reason: Reasons.unreadable))
+                outcome.note(NotChecked(rules: allRules, reason: Reasons.unreadable))
                 continue
             }
             compareAgreement(dependent, main, mainFacts, file, facts, &outcome)
@@ -104,6 +105,10 @@ struct UnitRules {
             orphans[file.index] = findOrphans(main, mainFacts, file, facts, &outcome)
             findAbsences(dependent, main, mainFacts, facts, &outcome)
         }
+    }
+
+    private func isOfEdition(_ kind: String) -> Bool {
+        standard.kinds.first { $0.id == kind }?.editions.contains(unit.edition) ?? false
     }
 
     /// A file that is not there is CP201; an optional one is no matter.

@@ -69,11 +69,14 @@ struct EncodingDetector {
         return (nil, 0)
     }
 
-    /// Digits, commas and line ends have a zero byte each in UTF-16, always on the same side; no other text has any.
+    /// Digits, commas and line ends have a zero byte each in UTF-16, always on the same side. CR directly before LF never
+    /// stands there, so that zero bytes in a text of single bytes are told from it.
     private static func utf16WithoutMark(_ bytes: UnsafeRawBufferPointer) -> TextEncoding? {
         guard bytes.count >= 8 else { return nil }
         var zeros = (even: 0, odd: 0)
-        for index in 0..<(min(bytes.count, 4096) & ~1) where bytes[index] == 0 {
+        for index in 0..<(min(bytes.count, 4096) & ~1) {
+            if bytes[index] == 0x0D, index + 1 < bytes.count, bytes[index + 1] == 0x0A { return nil }
+            if bytes[index] != 0 { continue }
             if index & 1 == 0 { zeros.even += 1 } else { zeros.odd += 1 }
         }
         if zeros.odd >= 4, zeros.odd > zeros.even * 3 { return .utf16LittleEndian }

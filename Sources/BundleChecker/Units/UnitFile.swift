@@ -72,6 +72,14 @@ package struct UnitAddress: Hashable, Sendable {
         }
     }
 
+    /// The sender becomes the receiver and the other way round.
+    mutating func swapSides() {
+        for side in 0...1 {
+            values.swapAt(side, side + 2)
+            refused.swapAt(side, side + 2)
+        }
+    }
+
     func value(_ part: Edition.NamePart) -> String? {
         guard let index = Self.parts.firstIndex(of: part) else { return nil }
         return values[index]

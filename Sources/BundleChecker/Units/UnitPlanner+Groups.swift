@@ -75,6 +75,12 @@ extension UnitPlanner {
                 }
                 let held = Set(others.flatMap { buckets[$0].kinds })
                 buckets[at].excused = held.union(named)
+                // A few files that strayed from a unit of the other edition: together they are that unit.
+                let strayed = others.filter { buckets[$0].files.count > buckets[at].files.count }.contains { other in
+                    families[groups[buckets[other].group].address.edition]?.complete(held.union(buckets[at].kinds))
+                        != nil
+                }
+                if strayed { buckets[at].excused.formUnion(nearest(at)?.missing ?? []) }
                 let left = (nearest(at)?.missing ?? []).filter { !buckets[at].excused.contains($0) }
                 named.formUnion(left)
                 if left.isEmpty { buckets[at].isTaken = true }

@@ -92,14 +92,14 @@ final class UnitPlanner {
     private func joinUnknown() {
         var at = 0
         while at < groups.count {
-            let group = groups[at]
-            guard group.address.hasUnknownPart, let host = host(of: at) else {
+            guard groups[at].address.hasUnknownPart, let host = host(of: at) ?? hostOtherWayRound(of: at) else {
                 at += 1
                 continue
             }
+            let group = groups[at]
             for file in group.files {
                 let isSecond = groups[host].files.contains { $0.seat == file.seat }
-                if isSecond || file.name.isOfOtherEdition {
+                if isSecond || file.name.isOfOtherEdition && groups[host].address.edition != file.edition {
                     groups[host].bystanders.append(file)
                 } else {
                     groups[host].files.append(file)
@@ -113,6 +113,15 @@ final class UnitPlanner {
         }
     }
 
+    /// Where a group belongs whose one known office may as well be the receiver.
+    private func hostOtherWayRound(of at: Int) -> Int? {
+        guard groups[at].files.allSatisfy(\.name.sideIsUnclear) else { return nil }
+        groups[at].address.swapSides()
+        if let host = host(of: at) { return host }
+        groups[at].address.swapSides()
+        return nil
+    }
+
     /// Where a group belongs: to one that lacks its files, else to one that has them already.
     private func host(of at: Int) -> Int? {
         let group = groups[at]
@@ -120,7 +129,13 @@ final class UnitPlanner {
             other != at && groups[other].address.agrees(with: group.address)
         }
         // A kind that the edition of its name lacks goes with its neighbours, and takes no part in their unit.
+        // Where they lack it, though, it is the one they lack.
         if group.files.allSatisfy(\.name.isOfOtherEdition) {
+            let lacking = agreeing.first { other in
+                groups[other].files.contains { !$0.name.isOfOtherEdition }
+                    && (lacksMain(groups[other], from: group) || completes(groups[other], with: group))
+            }
+            if let lacking { return lacking }
             let neighbours = groups.indices.filter { other in
                 other != at && groups[other].address.agreesInAnyEdition(with: group.address)
                     && groups[other].files.contains { !$0.name.isOfOtherEdition }

@@ -23,7 +23,10 @@ final class ResultOfOtherOffice: RecordRule {
 
     override func visit(_ row: Row) {
         guard row.isLegal(office), !row.value(office).equals(sender) else { return }
-        if relayByPlanOffice, let planOffice, row.isLegal(planOffice), row.value(planOffice).equals(sender) { return }
+        // A planner that cannot be read may be the sender.
+        if relayByPlanOffice, let planOffice, !row.isLegal(planOffice) || row.value(planOffice).equals(sender) {
+            return
+        }
         findings.note(512, column: office, at: row.place(office))
     }
 }
