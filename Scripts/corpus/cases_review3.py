@@ -127,3 +127,12 @@ for _name, _value in (("unquoted-office", b'13999010\x81"'), ("quoted", b'"A\x81
         column = "更新業者コード" if "office" in name else MANAGER
         file = bundle.file("UPJSK").raw(1, column, value)
         return bundle, [at("CP303", file, column)]
+
+
+# -- A bare detail file between two units -----------------------------------------------------------------------------
+
+b = unit("V4", "prevention-plan", timestamp="20250425200300").merge(unit("V4", "basic-information"))
+f = b.file("UPYOBO_SUB").rename("UPYOBO_SUB.CSV")
+case("V4", "CP102", "fail-bare-upyobo_sub-beside-basic-information", b, [F("CP102", "error", f)],
+     intent_ja="別送信先の利用者基本情報もあるフォルダーで、UPYOBO_SUBの名前が種類だけ。支援計画書の別表であり、CP213・CP215は重ねない",
+     intent_en="UPYOBO_SUB has a bare name beside a unit of basic information for another receiver: it goes with its plan")

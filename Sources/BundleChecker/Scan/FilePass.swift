@@ -156,13 +156,20 @@ final class FilePass {
     private func bareCount(_ byte: UInt8, _ scanner: RecordScanner) -> Int? {
         var count = 0
         var inQuotes = false
+        // A quote opens a field at its beginning only; behind a closing one it is a doubled one.
+        var mayOpen = true
         for index in scanner.start..<scanner.window.count {
             let next = scanner.window.bytes[index]
-            if next == 0x22 { inQuotes.toggle() }
+            if next == 0x22, inQuotes || mayOpen {
+                inQuotes.toggle()
+                mayOpen = true
+                continue
+            }
             if inQuotes { continue }
             if next == 0x2C { return nil }
             if next == 0x0A || next == 0x0D { break }
-            if next == byte { count += 1 }
+            mayOpen = next == byte
+            if mayOpen { count += 1 }
         }
         return count
     }

@@ -13,6 +13,22 @@ extension RecordScanner {
             let span = spans[index]
             if span.end > span.start, !Blanks.only(content(index)) { return false }
         }
+        return fieldCount <= Self.mostFields || restIsSeparatorsOnly
+    }
+
+    /// Looks at the fields that are counted but not kept.
+    private var restIsSeparatorsOnly: Bool {
+        var at = Int(spans[Self.mostFields - 1].end)
+        while at < contentEnd {
+            let byte = window.bytes[at]
+            if byte == 0x2C || byte == 0x20 {
+                at += 1
+            } else if byte == 0x81, at + 1 < contentEnd, window.bytes[at + 1] == 0x40 {
+                at += 2
+            } else {
+                return false
+            }
+        }
         return true
     }
 

@@ -151,7 +151,10 @@ final class UnitPlanner {
             let isThere = group.files.allSatisfy { file in host.files.contains { $0.seat == file.seat } }
             return isThere || completes(host, with: group)
         }
-        return candidates.first { !isWhole(groups[$0]) } ?? candidates.first
+        // Best is one that becomes whole, then one that lacks something, then one that stays whole.
+        let whole = candidates.filter { isWhole(groups[$0], with: group) }
+        return whole.first { !isWhole(groups[$0]) } ?? candidates.first { !isWhole(groups[$0]) } ?? whole.first
+            ?? candidates.first
     }
 
     private func lacksMain(_ host: Group, from group: Group) -> Bool {
@@ -180,9 +183,9 @@ final class UnitPlanner {
         }
     }
 
-    private func isWhole(_ group: Group) -> Bool {
+    private func isWhole(_ group: Group, with other: Group? = nil) -> Bool {
         guard let families = families[group.address.edition] else { return false }
-        return families.complete(Set(group.files.map(\.kind.id))) != nil
+        return families.complete(Set((group.files + (other?.files ?? [])).map(\.kind.id))) != nil
     }
 
     // MARK: CP213
