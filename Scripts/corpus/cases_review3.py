@@ -136,3 +136,16 @@ f = b.file("UPYOBO_SUB").rename("UPYOBO_SUB.CSV")
 case("V4", "CP102", "fail-bare-upyobo_sub-beside-basic-information", b, [F("CP102", "error", f)],
      intent_ja="別送信先の利用者基本情報もあるフォルダーで、UPYOBO_SUBの名前が種類だけ。支援計画書の別表であり、CP213・CP215は重ねない",
      intent_en="UPYOBO_SUB has a bare name beside a unit of basic information for another receiver: it goes with its plan")
+
+
+# -- Two gaps ---------------------------------------------------------------------------------------------------------
+
+
+@each("CP528", "fail-two-gaps", "枠1・3・5だけがある。枠3と枠5がそれぞれ空の枠の後", "Blocks 1, 3 and 5: two of them stand behind an empty one")
+def _(edition):
+    bundle = unit(edition, "service-slip", people=1)
+    file = bundle.file("UPHOSOKU")
+    for block, kind in ((1, "11"), (3, "15"), (5, "72")):
+        for offset, value in enumerate((kind, "5000", "0", "0")):
+            file.set(1, 16 + 4 * block + offset, value)
+    return bundle, [at("CP528", file, 28), at("CP528", file, 36)]

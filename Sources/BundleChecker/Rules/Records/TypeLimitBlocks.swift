@@ -24,7 +24,7 @@ final class TypeLimitBlocks: RecordRule {
         for block in blocks {
             let service = block[0]
             guard block.contains(where: row.isFilled) else {
-                gap = true
+                (gap, gapIsNoted) = (true, false)
                 continue
             }
             let isFirstBehindGap = gap && !gapIsNoted
