@@ -82,6 +82,7 @@ let package = Package(
             name: "BundleToolsTests",
             dependencies: [
                 "TestSupport", "BundleTools", "BundleChecker", "BundleIntake", "ByteSources", "CarePlanStandard",
+                "MS932",
             ],
             swiftSettings: settings
         ),

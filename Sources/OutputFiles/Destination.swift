@@ -16,7 +16,7 @@ enum Destination {
             self = .descriptor(number)
             return
         }
-        let found: (kind: SystemCalls.FileKind, permissions: UInt32)?
+        let found: SystemCalls.Status?
         do {
             found = try SystemCalls.status(path)
         } catch {

@@ -18,6 +18,10 @@ package struct OutputFailure: Error, Hashable, Sendable {
         case noSpace
         /// The destination is a device that holds data, or a socket: nothing is written there.
         case notWritable
+        /// A folder that was to be filled holds something.
+        case notEmpty
+        /// A folder that was to be filled lies in what is read.
+        case insideInput
         /// The output was finished or given up before.
         case closed
         /// Any other failure of the operating system; its error number.

@@ -24,10 +24,26 @@ enum SystemCalls {
         case regular, folder, link, pipe, characterDevice, other
     }
 
-    /// What stands at a path, links not followed, and its permission bits; nil when nothing does.
-    static func status(_ path: [UInt8]) throws(CallFailure) -> (kind: FileKind, permissions: UInt32)? {
+    /// Tells one file from every other, whatever its name.
+    struct Identity: Hashable {
+        let device: UInt64
+        let inode: UInt64
+    }
+
+    /// What stands at a path.
+    struct Status {
+        let kind: FileKind
+        /// Permission bits.
+        let permissions: UInt32
+        let identity: Identity
+    }
+
+    /// What stands at a path; nil when nothing does.
+    /// - Parameter following: whether a link at its end is followed.
+    static func status(_ path: [UInt8], following: Bool = false) throws(CallFailure) -> Status? {
         var status = stat()
-        guard withCString(path, { lstat($0, &status) }) == 0 else {
+        let result = withCString(path) { following ? stat($0, &status) : lstat($0, &status) }
+        guard result == 0 else {
             if errno == ENOENT { return nil }
             throw .last
         }
@@ -40,7 +56,32 @@ enum SystemCalls {
             case S_IFCHR: .characterDevice
             default: .other
             }
-        return (kind, UInt32(status.st_mode) & 0o777)
+        let identity = Identity(
+            device: UInt64(truncatingIfNeeded: status.st_dev), inode: UInt64(truncatingIfNeeded: status.st_ino))
+        return Status(kind: kind, permissions: UInt32(status.st_mode) & 0o777, identity: identity)
+    }
+
+    /// Makes a folder that must not be there yet.
+    static func makeFolder(_ path: [UInt8]) throws(CallFailure) {
+        _ = try again { withCString(path) { mkdir($0, 0o777) } }
+    }
+
+    /// True when nothing lies in a folder.
+    static func isEmptyFolder(_ path: [UInt8]) throws(CallFailure) -> Bool {
+        guard let folder = withCString(path, { opendir($0) }) else { throw .last }
+        defer { closedir(folder) }
+        while let entry = readdir(folder) {
+            let name = withUnsafeBytes(of: entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
+            if name != [0x2E], name != [0x2E, 0x2E] { return false }
+        }
+        return true
+    }
+
+    /// The absolute path of what stands at a path, without links.
+    static func canonical(_ path: [UInt8]) throws(CallFailure) -> [UInt8] {
+        guard let whole = withCString(path, { realpath($0, nil) }) else { throw .last }
+        defer { free(whole) }
+        return Array(UnsafeRawBufferPointer(start: whole, count: strlen(whole)))
     }
 
     /// Makes a file that must not be there yet. The process's mask applies to its permissions.

@@ -45,6 +45,8 @@ enum CPCheck {
         case .check: return try CheckCommand(invocation: invocation, console: console).run()
         case .compare: return try CompareCommand(invocation: invocation, console: console).run()
         case .read: return try ReadCommand(invocation: invocation, console: console).run()
+        case .fix: return try FixCommand(invocation: invocation, console: console).run()
+        case .anonymize: return try AnonymizeCommand(invocation: invocation, console: console).run()
         case .explain: try ExplainCommand(invocation: invocation, console: console).run()
         case .rules: try RulesCommand(invocation: invocation, console: console).run()
         case .diff: return try DiffCommand(invocation: invocation, console: console).run()

@@ -19,6 +19,8 @@ extension OutputFailure {
         case .permissionDenied: .init("書き込みが許されていません", "permission denied")
         case .noSpace: .init("空き容量がありません", "no space left")
         case .notWritable: .init("書き込める種類のファイルではありません", "it is not a kind of file to write to")
+        case .notEmpty: .init("空のフォルダーではありません", "the folder is not empty")
+        case .insideInput: .init("読み取るフォルダーの中です", "it lies in a folder that is read")
         case .closed: .init("閉じられています", "it is closed")
         case .system(let number): .init("OS のエラー \(number)", "error \(number) of the operating system")
         }

@@ -36,12 +36,12 @@ package struct FileEntry {
 }
 
 /// The first bytes of kinds of files that are no CSV.
-enum Signature {
+package enum Signature: Sendable {
     case pdf, jpeg, png, zip
     /// Documents of older office programs
     case compound
 
-    init?(_ bytes: [UInt8]) {
+    package init?(_ bytes: [UInt8]) {
         if bytes.starts(with: [0x25, 0x50, 0x44, 0x46]) {
             self = .pdf
         } else if bytes.starts(with: [0xFF, 0xD8, 0xFF]) {
@@ -58,7 +58,7 @@ enum Signature {
     }
 
     /// The signature of a source's first bytes; nil for none, and for a source that cannot be read.
-    static func of(_ source: any ByteSource) -> Signature? {
+    package static func of(_ source: any ByteSource) -> Signature? {
         Signature(firstBytes(source))
     }
 

@@ -99,14 +99,14 @@ final class FileFindings {
 }
 
 /// A rule by its number: what the engine's code says `402` for is CP402 of the catalogue.
-struct RuleNumber: Hashable, ExpressibleByIntegerLiteral, Sendable {
+package struct RuleNumber: Hashable, ExpressibleByIntegerLiteral, Sendable {
     let number: UInt16
 
-    init(integerLiteral value: UInt16) { number = value }
+    package init(integerLiteral value: UInt16) { number = value }
 
     init(_ number: UInt16) { self.number = number }
 
-    var id: String { "CP\(number)" }
+    package var id: String { "CP\(number)" }
 
     /// The rule's own level.
     var severity: Severity { RuleCatalogue.current[id]?.severity ?? .error }

@@ -1,5 +1,5 @@
 /// Days and months as numbers: YYYYMMDD and YYYYMM.
-enum CalendarMath {
+package enum CalendarMath {
     /// Days of a month, 0 for a month that is none.
     @inline(__always)
     static func days(year: Int, month: Int) -> Int {
@@ -13,7 +13,7 @@ enum CalendarMath {
 
     /// True for a YYYYMMDD that is a real day.
     @inline(__always)
-    static func isDay(_ number: Int) -> Bool {
+    package static func isDay(_ number: Int) -> Bool {
         let day = number % 100
         let year = number / 10000
         return day >= 1 && year >= 1 && day <= days(year: year, month: number / 100 % 100)
@@ -28,7 +28,7 @@ enum CalendarMath {
 
     /// True for an HHMM from 0000 to 2400.
     @inline(__always)
-    static func isTime(_ number: Int) -> Bool {
+    package static func isTime(_ number: Int) -> Bool {
         number == 2400 || (number < 2400 && number % 100 < 60)
     }
 

@@ -1,7 +1,7 @@
 /// Check digits of insurers and offices: modulus 10, weights 2, 1 … from the right, digits of products added.
 ///
 /// - Standard: 保険者番号 検証番号, 事業所番号 検証番号 (general knowledge of the field, not of the notice)
-enum CheckDigits {
+package enum CheckDigits {
     /// CP424: six legal digits.
     static func insurerHolds(_ value: Bytes) -> Bool {
         digit(value, 0, 5) == Int(value[5] &- 0x30)
@@ -11,6 +11,16 @@ enum CheckDigits {
     static func officeHolds(_ value: Bytes) -> Bool {
         let last = Int(value[9] &- 0x30)
         return digit(value, 0, 9) == last || digit(value, 3, 9) == last
+    }
+
+    /// As `insurerHolds`, of six digits.
+    package static func insurerHolds(_ digits: [UInt8]) -> Bool {
+        digits.withUnsafeBufferPointer { insurerHolds(Bytes($0.baseAddress!, $0.count)) }
+    }
+
+    /// As `officeHolds`, of the ten characters of an office number.
+    package static func officeHolds(_ number: [UInt8]) -> Bool {
+        number.withUnsafeBufferPointer { officeHolds(Bytes($0.baseAddress!, $0.count)) }
     }
 
     /// CP425: the first two digits are a prefecture, 01-47.

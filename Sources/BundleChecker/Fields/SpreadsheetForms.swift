@@ -3,7 +3,7 @@ import MS932
 /// Recognises what spreadsheets make of dates, times and long numbers (CP802, CP803).
 ///
 /// - Standard: 介護ソフト 操作; the layout asks for YYYYMMDD, YYYYMM and HHMM
-enum SpreadsheetForms {
+package enum SpreadsheetForms {
     /// Digits with at most one point (or decimal comma), an E, a sign, digits: `1.23457E+11`.
     static func isScientific(_ value: Bytes) -> Bool {
         var at = value.count > 0 && value[0] == 0x2D ? 1 : 0
@@ -23,6 +23,13 @@ enum SpreadsheetForms {
     static func isDateOrTime(_ value: Bytes) -> Bool {
         guard value.count <= 40, let text = MS932.decodeStrict(value.array) else { return false }
         return shapes.contains(shape(of: text))
+    }
+
+    /// As `isDateOrTime`, of a value in MS932.
+    package static func isDateOrTime(_ value: [UInt8]) -> Bool {
+        value.withUnsafeBufferPointer { buffer in
+            buffer.baseAddress.map { isDateOrTime(Bytes($0, buffer.count)) } ?? false
+        }
     }
 
     private static func digits(_ value: Bytes, _ at: inout Int) -> Int {

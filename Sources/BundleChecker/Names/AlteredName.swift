@@ -3,9 +3,9 @@ import MS932
 /// Takes out of a file name what copying and typing add to it (CP108).
 ///
 /// - Standard: 別紙 ファイル名規約
-enum AlteredName {
+package enum AlteredName {
     /// The name without copy marks, blanks and full-width characters; nil when there are none.
-    static func restored(_ name: String) -> String? {
+    package static func restored(_ name: String) -> String? {
         if isPlain(name) { return nil }
         var text = String(name.unicodeScalars.map { Character(WidthFolding.halfWidth($0)) })
         text = stripFront(text)

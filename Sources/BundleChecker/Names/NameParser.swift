@@ -1,9 +1,9 @@
-import CarePlanStandard
+package import CarePlanStandard
 
 /// Parses file names by shape, then by the grammar of their edition (CP101-CP111).
 ///
 /// - Standard: 別紙 ファイル名規約
-struct NameParser {
+package struct NameParser {
     let standard: Standard
     /// Kinds by the length of their prefixes, longest first: UPKIHON_SUB1 before UPKIHON.
     private let kinds: [FileKind]
@@ -11,7 +11,7 @@ struct NameParser {
     private let prefixes: [String]
     private let beginnings: Set<String>
 
-    init(_ standard: Standard) {
+    package init(_ standard: Standard) {
         self.standard = standard
         let kinds = standard.kinds.sorted { ($0.id.utf8.count, $1.id) > ($1.id.utf8.count, $0.id) }
         self.kinds = kinds
@@ -20,7 +20,7 @@ struct NameParser {
     }
 
     /// Parses a name; `isForeign` tells whether its bytes are plainly of another kind of file (PDF, JPEG …).
-    func parse(_ name: String) -> ParsedName {
+    package func parse(_ name: String) -> ParsedName {
         let asIs = read(name)
         guard let restored = AlteredName.restored(name) else { return asIs }
         var mended = read(restored)

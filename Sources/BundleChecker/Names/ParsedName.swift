@@ -21,17 +21,17 @@ package struct ParsedName {
     /// What was done to the name, as far as it tells.
     var traces: FileTraces = []
     /// The name lacks parts or has them in the wrong order (CP102 at error level).
-    var isMalformed = false
+    package var isMalformed = false
     /// The kind is none of the edition whose grammar the name follows (CP102): it is read by another edition.
     var isOfOtherEdition = false
     /// Every part has the shape of its place.
-    var isOfClearShape = false
+    package var isOfClearShape = false
     /// There is one office only, and nothing tells whether it sends or receives (CP102). It stands as the sender.
     var sideIsUnclear = false
     /// Sender and receiver stand the wrong way round (CP111).
     var isWrongWay = false
     /// Findings about the name, without file and unit.
-    var findings: [NameFinding] = []
+    package var findings: [NameFinding] = []
 
     /// A part that is there and legal.
     package func legal(_ part: Edition.NamePart) -> String? {
@@ -40,9 +40,9 @@ package struct ParsedName {
 }
 
 /// A finding about a name.
-struct NameFinding {
-    var rule: RuleNumber
-    var variant = ""
+package struct NameFinding {
+    package var rule: RuleNumber
+    package var variant = ""
     var severity: Severity?
     var arguments: [Finding.NamedArgument] = []
 

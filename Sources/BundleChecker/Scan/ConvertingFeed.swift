@@ -28,14 +28,7 @@ final class ConvertingFeed: TextFeed {
         self.reader = reader
         firstOffset = UInt64(verdict.bomLength)
         endOffset = 0
-        decoder =
-            switch verdict.encoding {
-            case .utf16LittleEndian: UTF16Decoder(bigEndian: false)
-            case .utf16BigEndian: UTF16Decoder(bigEndian: true)
-            case .iso2022JP: ISO2022Decoder()
-            case .eucJP: EUCDecoder()
-            case .utf8, .ms932: UTF8Decoder()
-            }
+        decoder = verdict.encoding.decoder()
     }
 
     func read(into buffer: UnsafeMutableBufferPointer<UInt8>, origins: inout [UInt64]) throws(SourceFailure) -> Int {

@@ -1,17 +1,17 @@
-import ByteSources
+package import ByteSources
 
 /// Tells in which encoding a file is, by the bytes alone.
 ///
 /// Nothing is guessed: each encoding but MS932 must hold over the whole file. Reading stops as soon as only MS932 is
 /// left, which in Japanese text is after a few characters.
 /// - Standard: 別紙 文字コード (MS932); CP301, CP302
-struct EncodingDetector {
+package struct EncodingDetector {
     private var utf8 = UTF8Track()
     private var euc = EUCTrack()
     private var iso2022 = ISO2022Track()
 
     /// Looks at a source from its beginning.
-    static func detect(_ source: any ByteSource) throws(SourceFailure) -> EncodingVerdict {
+    package static func detect(_ source: any ByteSource) throws(SourceFailure) -> EncodingVerdict {
         let reader = try source.open()
         let capacity = 1 << 16
         let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: capacity, alignment: 16)

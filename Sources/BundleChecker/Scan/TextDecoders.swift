@@ -1,8 +1,8 @@
 import MS932
 
 /// What one step of decoding gave.
-struct DecodedStep {
-    enum Output {
+package struct DecodedStep {
+    package enum Output {
         case none
         case byte(UInt8)
         case pair(UInt8, UInt8)
@@ -10,17 +10,17 @@ struct DecodedStep {
         case unknown
     }
 
-    var output: Output
-    var length: Int
+    package var output: Output
+    package var length: Int
 }
 
 /// Decodes one character at a time; nil when more bytes are needed.
-protocol ScalarDecoder {
+package protocol ScalarDecoder {
     mutating func next(_ bytes: [UInt8], _ at: Int, atEnd: Bool) -> DecodedStep?
 }
 
-struct UTF8Decoder: ScalarDecoder {
-    mutating func next(_ bytes: [UInt8], _ at: Int, atEnd: Bool) -> DecodedStep? {
+package struct UTF8Decoder: ScalarDecoder {
+    package mutating func next(_ bytes: [UInt8], _ at: Int, atEnd: Bool) -> DecodedStep? {
         let first = bytes[at]
         if first < 0x80 { return DecodedStep(output: .byte(first), length: 1) }
         let length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2
@@ -33,14 +33,14 @@ struct UTF8Decoder: ScalarDecoder {
     }
 }
 
-struct UTF16Decoder: ScalarDecoder {
+package struct UTF16Decoder: ScalarDecoder {
     let bigEndian: Bool
 
     private func unit(_ bytes: [UInt8], _ at: Int) -> UInt32 {
         bigEndian ? UInt32(bytes[at]) << 8 | UInt32(bytes[at + 1]) : UInt32(bytes[at + 1]) << 8 | UInt32(bytes[at])
     }
 
-    mutating func next(_ bytes: [UInt8], _ at: Int, atEnd: Bool) -> DecodedStep? {
+    package mutating func next(_ bytes: [UInt8], _ at: Int, atEnd: Bool) -> DecodedStep? {
         guard at + 2 <= bytes.count else {
             return atEnd ? DecodedStep(output: .none, length: bytes.count - at) : nil
         }
@@ -73,8 +73,8 @@ private func shiftedPair(_ row: UInt8, _ cell: UInt8) -> DecodedStep.Output {
     return MS932.classify(lead, trail).characterClass.isAssigned ? .pair(lead, trail) : .unknown
 }
 
-struct EUCDecoder: ScalarDecoder {
-    mutating func next(_ bytes: [UInt8], _ at: Int, atEnd: Bool) -> DecodedStep? {
+package struct EUCDecoder: ScalarDecoder {
+    package mutating func next(_ bytes: [UInt8], _ at: Int, atEnd: Bool) -> DecodedStep? {
         let first = bytes[at]
         if first < 0x80 { return DecodedStep(output: .byte(first), length: 1) }
         let length = first == 0x8F ? 3 : 2
@@ -87,11 +87,11 @@ struct EUCDecoder: ScalarDecoder {
     }
 }
 
-struct ISO2022Decoder: ScalarDecoder {
+package struct ISO2022Decoder: ScalarDecoder {
     private enum Mode { case ascii, katakana, kanji, other }
     private var mode = Mode.ascii
 
-    mutating func next(_ bytes: [UInt8], _ at: Int, atEnd: Bool) -> DecodedStep? {
+    package mutating func next(_ bytes: [UInt8], _ at: Int, atEnd: Bool) -> DecodedStep? {
         let first = bytes[at]
         if first == 0x1B { return escape(bytes, at, atEnd) }
         // Control characters and line ends stand in every mode.
@@ -120,5 +120,18 @@ struct ISO2022Decoder: ScalarDecoder {
         default: return DecodedStep(output: .byte(0x1B), length: 1)
         }
         return DecodedStep(output: .none, length: 3)
+    }
+}
+
+extension TextEncoding {
+    /// What decodes text of an encoding other than MS932, from its first byte on.
+    package func decoder() -> any ScalarDecoder {
+        switch self {
+        case .utf16LittleEndian: UTF16Decoder(bigEndian: false)
+        case .utf16BigEndian: UTF16Decoder(bigEndian: true)
+        case .iso2022JP: ISO2022Decoder()
+        case .eucJP: EUCDecoder()
+        case .utf8, .ms932: UTF8Decoder()
+        }
     }
 }

@@ -9,12 +9,12 @@ package enum TextEncoding: String, Sendable {
 }
 
 /// What the first look at a file's bytes told (CP301, CP302).
-struct EncodingVerdict: Sendable {
-    var encoding: TextEncoding
+package struct EncodingVerdict: Sendable {
+    package var encoding: TextEncoding
     /// Bytes of the byte order mark, 0 without one.
-    var bomLength: Int
+    package var bomLength: Int
     /// The encoding the byte order mark names.
-    var bomEncoding: TextEncoding?
+    package var bomEncoding: TextEncoding?
     /// What the bytes as a whole tell beside the encoding.
     var nature: FileTraces = []
 

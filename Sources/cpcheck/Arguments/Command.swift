@@ -2,7 +2,10 @@ import CarePlanStandard
 
 /// What `cpcheck` can be told to do. A PATH that equals a command is written `./rules`.
 enum Command: String, CaseIterable {
-    case check, read, compare, explain, rules, standard, diff, advise, completions
+    case check, read, compare, fix, anonymize, explain, rules, standard, diff, advise, completions
+
+    /// Those that make a copy of a bundle in a new folder.
+    static let copying: [Command] = [.fix, .anonymize]
 
     /// What stands behind `cpcheck` on the command line.
     var usage: String {
@@ -10,6 +13,8 @@ enum Command: String, CaseIterable {
         case .check: "[check] PATH... [options]"
         case .compare: "compare PLAN ACTUALS"
         case .read: "read PATH... [--content|--forms]"
+        case .fix: "fix PATH... --output DIR"
+        case .anonymize: "anonymize PATH... --output DIR"
         case .explain: "explain RULE|COLUMN..."
         case .rules: "rules [--format text|json|markdown]"
         case .standard: "standard [KIND] [--format text|json]"
@@ -24,6 +29,8 @@ enum Command: String, CaseIterable {
         case .check: .init("ファイル・フォルダーを検査する（既定）", "check files and folders (the default)")
         case .read: .init("送信一覧を見る（検査はしない）", "show the upload list, without judging")
         case .compare: .init("予定と実績、または二つの出力を比べる", "compare plans and results, or two exports")
+        case .fix: .init("意味を変えずに直せるものを直した写しを作る", "make a copy with what is safe to mend mended")
+        case .anonymize: .init("個人情報のない写しを作る", "make a copy without its people")
         case .explain: .init("規則や項目を説明する", "explain rules and columns")
         case .rules: .init("規則の一覧", "list the rules")
         case .standard: .init("標準仕様のレイアウト", "show the layouts of the standard")
@@ -92,6 +99,25 @@ enum Command: String, CaseIterable {
                     "cpcheck compare plan/ actuals/ --all --show-values",
                     .init("同じものも、被保険者番号とともに出す（個人情報）", "all of it, with insured numbers (personal data)")
                 ),
+            ]
+        case .fix:
+            [
+                (
+                    "cpcheck fix export/ --output fixed/",
+                    .init("文字コード・改行・引用符などを直した写しを作り、検査する", "mend encoding, line ends, quotes …, and check the result")
+                ),
+                (
+                    "cpcheck fix export/ --output fixed/ --restore-zeros",
+                    .init("表計算ソフトで消えた先頭の0も戻す", "put lost leading zeros back, too")
+                ),
+            ]
+        case .anonymize:
+            [
+                (
+                    "cpcheck anonymize export/ --output shared/",
+                    .init("氏名・番号・文章を作り物に替えた、指摘の同じ写しを作る", "names, numbers and texts replaced; the same findings")
+                ),
+                ("cpcheck anonymize export.zip --output shared/", .init("ZIP は展開した形で", "a ZIP is written unpacked")),
             ]
         case .explain:
             [

@@ -4,13 +4,16 @@ import CheckPolicy
 extension Invocation {
     private static let standardInput = Array("-".utf8)
 
-    var readsStandardInput: Bool { [.check, .read].contains(command) && operands.contains(Self.standardInput) }
+    var readsStandardInput: Bool {
+        ([.check, .read] + Command.copying).contains(command) && operands.contains(Self.standardInput)
+    }
 
     func validate() throws(UsageError) {
         switch command {
         case .check: try validateCheck()
         case .read: try ReadCommand.validate(self)
         case .compare: try CompareCommand.validate(self)
+        case .fix, .anonymize: try CopyCommand.validate(self)
         case .explain:
             guard !operands.isEmpty else {
                 throw UsageError(

@@ -64,6 +64,10 @@ struct Invocation {
     var showsAll = false
     /// `read`: lays the content out like the paper forms.
     var showsForms = false
+    /// `fix`: puts lost zeros back.
+    var restoresZeros = false
+    /// `fix`, `anonymize`: the folder to be filled, as raw bytes.
+    var outputFolder: [UInt8]?
     /// Raw bytes; nil for standard output.
     var outputFile: [UInt8]?
 }

@@ -27,7 +27,7 @@ enum OptionTable {
             "text json markdown（規則のページ）（既定 text）", "text, json or markdown, the rule pages (default text)"
         ) { invocation, value throws(UsageError) in invocation.rulesFormat = try value.word() },
         CommandOption(
-            "--format", "FORMAT", .output, commands: [.standard, .diff, .read, .compare, .advise],
+            "--format", "FORMAT", .output, commands: [.standard, .diff, .read, .compare, .advise] + Command.copying,
             "text か json（既定 text）", "text or json (default text)"
         ) { invocation, value throws(UsageError) in invocation.listFormat = try value.word() },
         CommandOption(
@@ -56,7 +56,16 @@ enum OptionTable {
             "FILE に書く（既定: 標準出力）", "write to FILE (default: standard output)"
         ) { invocation, value throws(UsageError) in invocation.outputFile = try value.path() },
         CommandOption(
-            "--show-paths", nil, .output, commands: [.check, .read, .compare],
+            "--output", "DIR", .output, commands: Command.copying,
+            "DIR に写しを作る（新しいか空のフォルダー）", "make the copy in DIR (a new or empty folder)"
+        ) { invocation, value throws(UsageError) in invocation.outputFolder = try value.path() },
+        CommandOption(
+            "--restore-zeros", nil, .output, commands: [.fix],
+            "表計算ソフトで消えた先頭の0を戻す（CP801。桁数が決まった項目だけ）",
+            "put lost leading zeros back (CP801; where the length is fixed)"
+        ) { invocation, _ in invocation.restoresZeros = true },
+        CommandOption(
+            "--show-paths", nil, .output, commands: [.check, .read, .compare, .fix],
             "規約外のファイル名・フォルダー名もそのまま出す", "show names of files and folders that fit no rule"
         ) { invocation, _ in invocation.options.showPaths = true },
         CommandOption(
@@ -120,11 +129,12 @@ enum OptionTable {
             "同じく版（V3 か V4）", "its edition: V3 or V4"
         ) { invocation, value in invocation.edition = value.text },
         CommandOption(
-            "--name", "NAME", .input, commands: [.check, .read],
+            "--name", "NAME", .input, commands: [.check, .read] + Command.copying,
             "標準入力のファイル名", "file name of standard input"
         ) { invocation, value throws(UsageError) in invocation.standardInputName = try value.path() },
         CommandOption(
-            "--standard", "FILE", .input, commands: [.check, .read, .compare, .explain, .standard, .advise],
+            "--standard", "FILE", .input,
+            commands: [.check, .read, .compare, .explain, .standard, .advise] + Command.copying,
             "標準仕様の定義を FILE（standard --format json の形）に置き換える",
             "replace the standard by FILE (cpcheck standard --format json)"
         ) { invocation, value throws(UsageError) in invocation.standardFile = try value.path() },
@@ -150,33 +160,40 @@ enum OptionTable {
     ]
 
     private static let limits = [
-        CommandOption("--max-file", "SIZE", .limits, "ファイル（既定 8G）", "of a file (default 8G)") {
+        CommandOption(
+            "--max-file", "SIZE", .limits, commands: [.check] + Command.copying, "ファイル（既定 8G）", "of a file (default 8G)"
+        ) {
             invocation, value throws(UsageError) in invocation.options.limits.file = UInt64(try value.size())
         },
-        CommandOption("--max-record", "SIZE", .limits, "レコード（既定 4M）", "of a record (default 4M)") {
+        CommandOption(
+            "--max-record", "SIZE", .limits, commands: [.check] + Command.copying, "レコード（既定 4M）",
+            "of a record (default 4M)"
+        ) {
             invocation, value throws(UsageError) in invocation.options.limits.record = try value.size()
         },
-        CommandOption("--max-field", "SIZE", .limits, "項目（既定 1M）", "of a field (default 1M)") {
+        CommandOption(
+            "--max-field", "SIZE", .limits, commands: [.check] + Command.copying, "項目（既定 1M）", "of a field (default 1M)"
+        ) {
             invocation, value throws(UsageError) in invocation.options.limits.field = try value.size()
         },
         CommandOption(
-            "--max-rows-tracked", "N", .limits,
+            "--max-rows-tracked", "N", .limits, commands: [.check] + Command.copying,
             "重複を調べるために覚える行（ファイルごと。既定 16M）", "rows remembered for duplicates, a file (default 16M)"
         ) { invocation, value throws(UsageError) in invocation.options.limits.rowsTracked = try value.size() },
         CommandOption(
-            "--max-members", "N", .limits,
+            "--max-members", "N", .limits, commands: [.check] + Command.copying,
             "ZIPの中のファイルの数（既定 200000）", "members of a ZIP (default 200000)"
         ) { invocation, value throws(UsageError) in invocation.options.limits.members = try value.number(from: 1) },
         CommandOption(
-            "--max-member", "SIZE", .limits,
+            "--max-member", "SIZE", .limits, commands: [.check] + Command.copying,
             "ZIPの中のファイル一つ（展開後。既定 2G）", "of a member of a ZIP, unpacked (default 2G)"
         ) { invocation, value throws(UsageError) in invocation.options.limits.member = UInt64(try value.size()) },
         CommandOption(
-            "--max-unpacked", "SIZE", .limits,
+            "--max-unpacked", "SIZE", .limits, commands: [.check] + Command.copying,
             "ZIP一つの中身全部（展開後。既定 16G）", "of all members of a ZIP, unpacked (default 16G)"
         ) { invocation, value throws(UsageError) in invocation.options.limits.unpacked = UInt64(try value.size()) },
         CommandOption(
-            "--max-ratio", "N", .limits,
+            "--max-ratio", "N", .limits, commands: [.check] + Command.copying,
             "ZIPの展開後の大きさが元の何倍まで（10M を超えるもの。既定 200）",
             "times a ZIP may grow when unpacked, from 10M on (default 200)"
         ) { invocation, value throws(UsageError) in

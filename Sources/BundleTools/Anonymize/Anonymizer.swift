@@ -1,0 +1,109 @@
+package import BundleChecker
+package import ByteSources
+import CarePlanStandard
+
+/// Makes a copy of a bundle that can be shared: with the same faults, and without its people.
+///
+/// Names, numbers, texts, birth dates and the free parts of paths are replaced; codes, dates of plans and services,
+/// money and units stay. The copy is checked beside the original; where a replaced name or value made a difference by
+/// accident, another key is taken.
+package struct Anonymizer: Sendable {
+    private let key: SecretKey
+    private let options: CheckOptions
+
+    /// Keys that are tried before the difference is told.
+    private static let mostTries: UInt64 = 4
+
+    /// - Parameter options: the limits and the standard of the check.
+    package init(key: SecretKey = .random(), options: CheckOptions = CheckOptions()) {
+        self.key = key
+        self.options = options
+    }
+
+    /// The copy, nothing of it written yet.
+    package func copy(of input: BundleInput) -> AnonymizedBundle {
+        // What cannot be read is not in the copy, and not in what it is compared with.
+        let readable = input.unpacked
+        let bundle = BundlePlan(readable, standard: options.standard ?? .current, options: options)
+        let likeness = ReportLikeness(of: readable, options: options)
+        var last: AnonymizedBundle?
+        for number in 0..<Self.mostTries {
+            var made = make(bundle, input, key.part(100 + number), likeness.original)
+            made.differences = likeness.differences(from: made.copy)
+            if made.differences.isEmpty { return made }
+            last = made
+        }
+        return last ?? make(bundle, input, key, likeness.original)
+    }
+
+    private func make(
+        _ bundle: BundlePlan, _ input: BundleInput, _ key: SecretKey, _ report: Report
+    ) -> AnonymizedBundle {
+        let plan = DisguisePlan(key, bundle: bundle, limits: options.limits)
+        let paths = CopyPaths(bundle.entries.map(\.path))
+        let folders = bundle.entries.map { paths.folders(of: $0.path) }
+        let replaced = FolderDisguise(key, names: plan.names, bundle: bundle)
+            .replace(Set(folders), ordered: Self.foldersByAddress(bundle, folders))
+        var taken = TakenPaths()
+        var made = AnonymizedBundle(plan: plan, leftOut: input.problems, report: report)
+        for (entry, folder) in zip(bundle.entries, folders) {
+            guard let source = entry.source else { continue }
+            let newFolder = replaced[folder] ?? folder
+            var name = plan.names.fileName(entry.path.name)
+            // Two names may meet where one of them had to stay as it was.
+            while !taken.take(Self.path(newFolder, name)) { name = plan.names.folderName(name) }
+            if newFolder != folder || name != entry.path.name { made.replacedPaths += 1 }
+            let path = SourcePath(root: [], relative: Self.path(newFolder, name))
+            if entry.role == .standard && entry.name.kind?.isImage == false || entry.role == .unknownCSV {
+                made.copy.files.append(
+                    DisguisedFile(
+                        path: path, original: source, plan: plan, kind: entry.name.kind, edition: entry.name.edition))
+            } else {
+                made.standIns += 1
+                made.copy.files.append(AttachmentStandIn(path: path, original: source, key: key))
+            }
+        }
+        return made
+    }
+
+    /// The folders of files that may belong together: those of one sender and receiver, or all where a name lacks one.
+    private static func foldersByAddress(_ bundle: BundlePlan, _ folders: [[[UInt8]]]) -> [Set<[[UInt8]]>] {
+        var groups: [[String]: Set<[[UInt8]]>] = [:]
+        for (entry, folder) in zip(bundle.entries, folders) where entry.role == .standard {
+            guard let sender = entry.name.parts[.sender], let receiver = entry.name.parts[.receiver] else {
+                return [Set(folders)]
+            }
+            groups[[sender.text, receiver.text], default: []].insert(folder)
+        }
+        return Array(groups.values)
+    }
+
+    private static func path(_ folders: [[UInt8]], _ name: [UInt8]) -> [UInt8] {
+        Array((folders + [name]).joined(separator: [0x2F]))
+    }
+}
+
+/// An anonymized copy and what has to be said of it.
+package struct AnonymizedBundle: Sendable {
+    package var copy = BundleCopy(files: [])
+    /// Files of which a part of the path was replaced.
+    package var replacedPaths = 0
+    /// Attachments and images in whose place an invented file stands.
+    package var standIns = 0
+    /// What could not be read and is not in the copy.
+    package var leftOut: [BundleInput.Problem]
+    /// Rules of which original and copy do not say the same; empty when all is alike.
+    package var differences: [String] = []
+    /// What the check says of the original, and of the copy where there are no differences.
+    package let report: Report
+    private let plan: DisguisePlan
+
+    init(plan: DisguisePlan, leftOut: [BundleInput.Problem], report: Report) {
+        self.report = report
+        self.plan = plan
+        self.leftOut = leftOut
+    }
+
+    /// Values that were replaced; complete once the files were read.
+    package var counts: DisguiseCounts { plan.tally.sum }
+}

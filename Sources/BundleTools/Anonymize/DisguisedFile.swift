@@ -1,0 +1,166 @@
+import BundleChecker
+import ByteSources
+import CarePlanStandard
+
+/// A file of the standard with invented values in place of those of its records.
+///
+/// Every byte that is not part of a replaced value is that of the original, so that what is wrong with separators,
+/// quotes, line ends and lengths stays wrong, in the same place.
+struct DisguisedFile: ByteSource {
+    let path: SourcePath
+    let original: any ByteSource
+    let plan: DisguisePlan
+    /// Kind by the file's name; nil where it tells none.
+    let kind: FileKind?
+    let edition: String?
+
+    var byteCount: UInt64? { original.byteCount }
+
+    func open() throws(SourceFailure) -> any ByteReader {
+        PieceReader(try DisguiseMaker(self))
+    }
+}
+
+/// Makes the bytes of a disguised file, one record after the other.
+final class DisguiseMaker: PieceMaker {
+    private let plan: DisguisePlan
+    private let path: SourcePath
+    /// How columns are treated, by layout: the file's own edition first.
+    private let layouts: [[ColumnTreatment]]
+    private let records: RawRecordReader
+    private let raw: RawBytes
+    private var coder: TextCoder
+    private var counts = DisguiseCounts()
+    /// Bytes behind a limit that are no whole character yet.
+    private var cutRest: [UInt8] = []
+    private var isAtEnd = false
+
+    init(_ file: DisguisedFile) throws(SourceFailure) {
+        plan = file.plan
+        path = file.path
+        let editions = [file.edition].compactMap { $0 } + (file.kind?.editions ?? [])
+        layouts = editions.compactMap { edition in
+            file.kind.map { $0.columns(in: edition).map(ColumnTreatment.init) }
+        }
+        records = try RawRecordReader(file.original, standard: file.plan.standard, limits: file.plan.limits)
+        raw = try RawBytes(file.original)
+        coder = TextCoder(records.encoding)
+    }
+
+    func next() throws(SourceFailure) -> [UInt8]? {
+        if !isAtEnd {
+            if let record = try records.next() { return try piece(record) }
+            isAtEnd = true
+            plan.tally.set(counts, of: path)
+        }
+        // Line ends, the EOF character: nothing of a record, unless a limit cut the file.
+        return records.isCut ? try masked() : try raw.takeSome()
+    }
+
+    // MARK: Records
+
+    private func piece(_ record: RawRecord) throws(SourceFailure) -> [UInt8] {
+        if record.shape == .blankLine { return try gap(upTo: record.place.upperBound) }
+        let names = record.number == 1 || record.shape == .header ? plan.columnNames : []
+        let layout = layouts.first { $0.count == record.fieldCount }
+        var piece: [UInt8] = []
+        for (number, field) in record.fields.enumerated() where !field.content.isEmpty {
+            piece += try gap(upTo: field.place.lowerBound)
+            let bytes = try raw.take(upTo: field.place.upperBound)
+            let isOpen = record.shape == .unclosed && number == record.fields.count - 1
+            piece += value(bytes, isOpen || record.shape == .header ? .text : treatment(number, layout), names)
+        }
+        if record.fields.count < record.fieldCount {
+            piece += value(try raw.take(upTo: record.place.upperBound), .stray, [])
+        }
+        return piece + (try gap(upTo: record.place.upperBound))
+    }
+
+    private func treatment(_ field: Int, _ layout: [ColumnTreatment]?) -> ColumnTreatment {
+        if let layout { return layout[field] }
+        // The first three columns are the same in every kind.
+        if let layout = layouts.first, field < min(3, layout.count) { return layout[field] }
+        return .stray
+    }
+
+    /// The bytes between values. They pass the decoder, too: it has to know what state they leave.
+    private func gap(upTo end: UInt64) throws(SourceFailure) -> [UInt8] {
+        let bytes = try raw.take(upTo: end)
+        if records.encoding != .ms932 { _ = coder.characters(of: bytes) }
+        return bytes
+    }
+
+    // MARK: Values
+
+    private func value(_ bytes: [UInt8], _ treatment: ColumnTreatment, _ columnNames: Set<String>) -> [UInt8] {
+        let characters = coder.characters(of: bytes)
+        let codes = characters.map(\.code)
+        if !columnNames.isEmpty, let name = HeaderRow.folded(ValueDisguise.bytes(of: codes)),
+            columnNames.contains(name)
+        {
+            return bytes
+        }
+        let changed = replaced(codes, treatment)
+        guard changed != codes else { return bytes }
+        counts.note(treatment)
+        var result: [UInt8] = []
+        result.reserveCapacity(bytes.count)
+        for (character, code) in zip(characters, changed) {
+            let old = bytes[character.bytes]
+            if code == character.code {
+                result += old
+            } else {
+                result += coder.bytes(of: code, inPlaceOf: old) ?? Array(old)
+            }
+        }
+        return result
+    }
+
+    private func replaced(_ codes: [UInt16], _ treatment: ColumnTreatment) -> [UInt16] {
+        let disguise = plan.values
+        switch treatment {
+        case .text: return disguise.text(codes)
+        case .number(let digits): return disguise.number(codes, due: digits)
+        case .birthDate: return disguise.birthDate(codes)
+        case .imageName: return plan.names.imageName(codes)
+        case .kept, .keptAsWritten:
+            let stays = KeptValues.stays(codes, asWritten: treatment == .keptAsWritten)
+            return stays ? codes : disguise.number(codes)
+        case .stray:
+            if let parts = otherwiseParted(codes) { return parts }
+            return KeptValues.straysStay(codes) ? codes : disguise.number(codes)
+        }
+    }
+
+    /// A record whose fields are parted by tabs or semicolons (CP313) stands in one field.
+    private func otherwiseParted(_ codes: [UInt16]) -> [UInt16]? {
+        for separator: UInt16 in [0x09, 0x3B] {
+            let parts = codes.split(separator: separator, omittingEmptySubsequences: false)
+            guard let layout = layouts.first(where: { $0.count == parts.count }), parts.count > 1 else { continue }
+            return Array(zip(parts, layout).map { replaced(Array($0), $1) }.joined(separator: [separator]))
+        }
+        return nil
+    }
+
+    // MARK: What is behind a limit
+
+    /// The rest of a file whose records cannot be told apart: every letter and digit as the first of its kind.
+    private func masked() throws(SourceFailure) -> [UInt8]? {
+        let more = try raw.takeSome()
+        let bytes = cutRest + (more ?? [])
+        if bytes.isEmpty { return nil }
+        let characters = coder.characters(of: bytes, isWhole: more == nil)
+        cutRest = Array(bytes[(characters.last?.bytes.upperBound ?? 0)...])
+        var result: [UInt8] = []
+        result.reserveCapacity(bytes.count)
+        for character in characters {
+            let old = bytes[character.bytes]
+            if let place = plan.values.groups.place(of: character.code) {
+                result += coder.bytes(of: plan.values.groups.members[place.group][0], inPlaceOf: old) ?? Array(old)
+            } else {
+                result += old
+            }
+        }
+        return result
+    }
+}

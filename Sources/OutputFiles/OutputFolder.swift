@@ -1,0 +1,75 @@
+/// A folder that a tool fills: new, or empty, and in none of the folders that are read.
+///
+/// Each file appears when it is complete (`OutputFile`). Nothing is written outside the folder, whatever a path says.
+package final class OutputFolder {
+    /// The folder as raw bytes, as the user gave it.
+    package let path: [UInt8]
+    private var made: Set<[UInt8]> = []
+
+    private static let slash = UInt8(ascii: "/")
+
+    /// Makes the folder where it is not there; the folder above it must be.
+    ///
+    /// - Parameter inputs: the paths that are read, as typed.
+    /// - Throws: `OutputFailure`: `.notEmpty`, `.insideInput`, `.noFolder` and what the operating system says.
+    package init(at path: [UInt8], outside inputs: [[UInt8]]) throws(OutputFailure) {
+        self.path = path
+        guard !path.isEmpty, !path.contains(0) else { throw OutputFailure(path: path, reason: .noFolder) }
+        do {
+            let found = try SystemCalls.status(path, following: true)
+            if let found, found.kind != .folder { throw OutputFailure(path: path, reason: .noFolder) }
+            if found != nil, try !SystemCalls.isEmptyFolder(path) { throw OutputFailure(path: path, reason: .notEmpty) }
+            if try Self.lies(found == nil ? Self.above(path) : path, inOneOf: inputs) {
+                throw OutputFailure(path: path, reason: .insideInput)
+            }
+            if found == nil { try SystemCalls.makeFolder(path) }
+        } catch let failure as CallFailure {
+            throw OutputFailure(path: path, error: failure.number)
+        } catch let failure as OutputFailure {
+            throw failure
+        } catch {
+            throw OutputFailure(path: path, reason: .noFolder)
+        }
+    }
+
+    /// Opens a file below the folder; the folders on the way are made.
+    ///
+    /// - Parameter relative: parts separated by `/`; no part is empty, `.` or `..`.
+    package func file(_ relative: [UInt8]) throws(OutputFailure) -> OutputFile {
+        let parts = relative.split(separator: Self.slash, omittingEmptySubsequences: false)
+        let isUnsafe = parts.contains { $0.isEmpty || $0 == [0x2E] || $0 == [0x2E, 0x2E] || $0.contains(0) }
+        var folder = path
+        guard !isUnsafe else { throw OutputFailure(path: path + [Self.slash] + relative, reason: .notWritable) }
+        for part in parts.dropLast() {
+            folder += [Self.slash] + part
+            guard made.insert(folder).inserted else { continue }
+            do throws(CallFailure) {
+                try SystemCalls.makeFolder(folder)
+            } catch {
+                throw OutputFailure(path: folder, error: error.number)
+            }
+        }
+        return try OutputFile(at: folder + [Self.slash] + (parts.last ?? []))
+    }
+
+    /// The folder that a path stands in.
+    private static func above(_ path: [UInt8]) -> [UInt8] {
+        var parts = path[...]
+        while parts.count > 1, parts.last == slash { parts.removeLast() }
+        guard let cut = parts.lastIndex(of: slash) else { return [UInt8(ascii: ".")] }
+        return cut == parts.startIndex ? [slash] : Array(parts[..<cut])
+    }
+
+    /// True when a folder is one of the inputs or lies below one.
+    private static func lies(_ folder: [UInt8], inOneOf inputs: [[UInt8]]) throws(CallFailure) -> Bool {
+        let known = Set(inputs.compactMap { (try? SystemCalls.status($0, following: true))??.identity })
+        var path = try SystemCalls.canonical(folder)
+        while true {
+            if let identity = try SystemCalls.status(path, following: true)?.identity, known.contains(identity) {
+                return true
+            }
+            if path == [slash] { return false }
+            path = above(path)
+        }
+    }
+}
