@@ -15,7 +15,7 @@ struct PersonalValues {
             guard let index = paths.firstIndex(of: source.path), index < report.files.count else { continue }
             let file = report.files[index]
             guard let kind = Standard.current.kind(file.kind ?? ""), !kind.isImage,
-                let text = Self.text(try source.allBytes(), file.encoding)
+                let text = Self.text(source.readableBytes(), file.encoding)
             else { continue }
             let columns = kind.columns(in: file.edition ?? "")
             for record in Records(Array(text.utf8)).records {
