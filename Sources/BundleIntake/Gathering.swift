@@ -71,6 +71,10 @@ struct Gathering {
     private mutating func addStandardInput(number: Int) {
         let name = intake.standardInputName ?? [UInt8(ascii: "-")]
         let path = SourcePath(root: name, relative: [], rootNumber: number)
+        if let held = HeldSource(descriptor: intake.standardInput, path: path) {
+            let isTooLarge = held.byteCount.map { $0 > intake.fileLimit } ?? false
+            return isTooLarge ? report(path, .tooLarge(.file, limit: intake.fileLimit)) : take(held)
+        }
         do {
             take(try SpooledSource(descriptor: intake.standardInput, path: path, limit: intake.fileLimit))
         } catch .tooLarge(let limit) {

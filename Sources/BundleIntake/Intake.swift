@@ -3,7 +3,7 @@ package import ByteSources
 /// Makes a list of named byte sources of the paths of a command line.
 ///
 /// Only the names and the status of files and the directories of ZIPs are read here; contents are read when a source is
-/// opened. (Standard input is the exception: it is read to its end, for it can be read once only.)
+/// opened. (Standard input is the exception where it is a pipe: it is read to its end into memory, for it can be read once only.)
 package struct Intake: Sendable {
     /// Largest file that becomes a source, in bytes; also the most that is taken from standard input.
     package var fileLimit: UInt64

@@ -1,6 +1,6 @@
 import ByteSources
 
-/// Standard input, read into memory once so that it can be read several times.
+/// Standard input that is a pipe, read into memory once so that it can be read several times.
 struct SpooledSource: ByteSource {
     let path: SourcePath
     /// All but the last hold `chunkLength` bytes.

@@ -11,17 +11,37 @@ struct KeyTable {
     }
 
     private(set) var entries: [Entry] = []
-    private var index: [RecordKey: Int] = [:]
+    /// Places of entries by the hashes of their keys; -1 where there is none. The keys themselves stand in the entries
+    /// only: a large file has hundreds of thousands.
+    private var slots: [Int32] = Array(repeating: -1, count: 16)
 
     /// Finds or makes the entry of a key.
     mutating func intern(_ key: RecordKey, at place: @autoclosure () -> Finding.Place) -> Int {
-        if let known = index[key] { return known }
-        index[key] = entries.count
+        let slot = slot(of: key)
+        if slots[slot] >= 0 { return Int(slots[slot]) }
+        slots[slot] = Int32(entries.count)
         entries.append(Entry(key: key, place: place()))
+        if entries.count * 4 > slots.count * 3 { grow() }
         return entries.count - 1
     }
 
-    func find(_ key: RecordKey) -> Int? { index[key] }
+    func find(_ key: RecordKey) -> Int? {
+        let found = slots[slot(of: key)]
+        return found < 0 ? nil : Int(found)
+    }
+
+    /// The slot that holds a key, or the empty one that it would get.
+    private func slot(of key: RecordKey) -> Int {
+        let mask = slots.count - 1
+        var slot = key.hashValue & mask
+        while slots[slot] >= 0, entries[Int(slots[slot])].key != key { slot = (slot + 1) & mask }
+        return slot
+    }
+
+    private mutating func grow() {
+        slots = Array(repeating: -1, count: slots.count * 2)
+        for (index, entry) in entries.enumerated() { slots[slot(of: entry.key)] = Int32(index) }
+    }
 
     mutating func markOrdinary(_ entry: Int) { entries[entry].ordinary += 1 }
 

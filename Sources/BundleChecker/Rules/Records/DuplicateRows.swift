@@ -5,13 +5,6 @@ import CarePlanStandard
 /// Each row leaves a hash of 64 bits and its place; equal hashes are looked for at the end of the file.
 /// - Standard: 別紙 第6表, 第7表
 final class DuplicateRows: RecordRule {
-    struct Trace {
-        var hash: UInt64
-        var offset: UInt64
-        var record: UInt32
-        var line: UInt32
-    }
-
     private let columns: [Int]
     private let code: Int
     /// Columns that are all empty on rental rows the layout cannot tell apart.
@@ -56,8 +49,9 @@ final class DuplicateRows: RecordRule {
         tracked += 1
         if tracked > limit { return }
         traces.append(
-            Trace(
-                hash: hash.of(row), offset: row.offset, record: UInt32(truncatingIfNeeded: row.number),
+            hash.of(row),
+            at: TraceList.Place(
+                offset: row.offset, record: UInt32(truncatingIfNeeded: row.number),
                 line: UInt32(truncatingIfNeeded: row.line)))
     }
 
@@ -71,26 +65,23 @@ final class DuplicateRows: RecordRule {
                 ])
             context.notChecked.append(NotChecked(rules: ["CP505"], reason: Reasons.tooManyRows))
         }
-        for trace in duplicates() {
+        for place in duplicates() {
             findings.note(
-                505, at: Finding.Place(record: Int(trace.record), line: Int(trace.line), byteOffset: trace.offset))
+                505, at: Finding.Place(record: Int(place.record), line: Int(place.line), byteOffset: place.offset))
         }
     }
 
     /// The first repeating row of each group of equal ones, in the order of the file.
-    ///
-    /// Rows are parted by the head of their hash, so that each part is small enough for the cache.
-    private func duplicates() -> [Trace] {
-        let total = traces.count
-        guard total > 1 else { return [] }
-        let repeated = RepeatedHashes.find(count: total, traces)
+    private func duplicates() -> [TraceList.Place] {
+        guard traces.count > 1 else { return [] }
+        let repeated = RepeatedHashes.find(traces)
         guard !repeated.isEmpty else { return [] }
         var seen: [UInt64: Int] = [:]
-        var result: [Trace] = []
-        traces.forEach { trace in
-            guard repeated.contains(trace.hash) else { return }
-            seen[trace.hash, default: 0] += 1
-            if seen[trace.hash] == 2 { result.append(trace) }
+        var result: [TraceList.Place] = []
+        traces.forEach { hash, place in
+            guard repeated.contains(hash) else { return }
+            seen[hash, default: 0] += 1
+            if seen[hash] == 2 { result.append(place) }
         }
         return result
     }

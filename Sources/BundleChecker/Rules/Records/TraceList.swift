@@ -1,33 +1,85 @@
-/// Rows in the order of the file, in pieces of memory that are never moved.
+/// The hashes and places of a file's rows in their order, ten bytes a row: memory is the rows of the largest file.
+///
+/// Most rows are the next record on the next line, so that their length alone tells where they stand.
 final class TraceList {
-    private static let piece = 1 << 14
-    private var pieces: [UnsafeMutablePointer<DuplicateRows.Trace>] = []
-    private var current: UnsafeMutablePointer<DuplicateRows.Trace>?
-    private var filled = TraceList.piece
+    /// Where a row stands.
+    struct Place: Hashable {
+        var offset: UInt64 = 0
+        var record: UInt32 = 0
+        var line: UInt32 = 0
+    }
+
+    private static let pieceLength = 1 << 14
+    private static let far = UInt16.max
+
+    /// Pieces of memory that are never moved.
+    private struct Piece {
+        let hashes: UnsafeMutablePointer<UInt64>
+        /// Bytes from the row before; `far` where the place stands among the far ones.
+        let steps: UnsafeMutablePointer<UInt16>
+    }
+
+    private var pieces: [Piece] = []
+    private var current: Piece?
+    private var filled = TraceList.pieceLength
+    private var last = Place()
+    private var farPlaces: [Place] = []
     private(set) var count = 0
 
-    deinit { for piece in pieces { piece.deallocate() } }
+    deinit {
+        for piece in pieces {
+            piece.hashes.deallocate()
+            piece.steps.deallocate()
+        }
+    }
 
     @inline(__always)
-    func append(_ trace: DuplicateRows.Trace) {
-        if filled == Self.piece { extend() }
-        current?[filled] = trace
+    func append(_ hash: UInt64, at place: Place) {
+        if filled == Self.pieceLength { extend() }
+        let step = place.offset &- last.offset
+        let isNext = place.record == last.record &+ 1 && place.line == last.line &+ 1 && step < UInt64(Self.far)
+        if !isNext { farPlaces.append(place) }
+        current?.hashes[filled] = hash
+        current?.steps[filled] = isNext ? UInt16(truncatingIfNeeded: step) : Self.far
+        last = place
         filled += 1
         count += 1
     }
 
     private func extend() {
-        let piece = UnsafeMutablePointer<DuplicateRows.Trace>.allocate(capacity: Self.piece)
+        let piece = Piece(
+            hashes: .allocate(capacity: Self.pieceLength), steps: .allocate(capacity: Self.pieceLength))
         pieces.append(piece)
         current = piece
         filled = 0
     }
 
-    func forEach(_ body: (DuplicateRows.Trace) -> Void) {
+    @inline(__always)
+    func forEachHash(_ body: (UInt64) -> Void) {
         var left = count
         for piece in pieces {
-            for index in 0..<min(left, Self.piece) { body(piece[index]) }
-            left -= min(left, Self.piece)
+            for index in 0..<min(left, Self.pieceLength) { body(piece.hashes[index]) }
+            left -= min(left, Self.pieceLength)
+        }
+    }
+
+    func forEach(_ body: (UInt64, Place) -> Void) {
+        var left = count
+        var place = Place()
+        var nextFar = 0
+        for piece in pieces {
+            for index in 0..<min(left, Self.pieceLength) {
+                if piece.steps[index] == Self.far {
+                    place = farPlaces[nextFar]
+                    nextFar += 1
+                } else {
+                    place.offset += UInt64(piece.steps[index])
+                    place.record += 1
+                    place.line += 1
+                }
+                body(piece.hashes[index], place)
+            }
+            left -= min(left, Self.pieceLength)
         }
     }
 }

@@ -1,0 +1,61 @@
+import TestSupport
+import Testing
+
+@testable import BundleChecker
+
+@Suite("Repeated rows among many")
+struct RepeatedRowTests {
+    private func list(_ hashes: [UInt64]) -> TraceList {
+        let list = TraceList()
+        for (index, hash) in hashes.enumerated() {
+            list.append(
+                hash, at: .init(offset: UInt64(index) * 100, record: UInt32(index + 1), line: UInt32(index + 1)))
+        }
+        return list
+    }
+
+    @Test("hashes that come twice, however many there are", arguments: [0, 1, 2, 511, 513, 70_000])
+    func found(count: Int) {
+        var random = SeededGenerator(seed: UInt64(count))
+        var hashes = (0..<count).map { _ in random.next() }
+        #expect(RepeatedHashes.find(list(hashes)) == [])
+        guard count > 1 else { return }
+        let again = [hashes[0], hashes[count / 2], 0, 0, 1]
+        hashes += again
+        hashes.shuffle(using: &random)
+        #expect(RepeatedHashes.find(list(hashes)) == Set(again).subtracting([1]))
+    }
+
+    @Test("many equal rows beside others") func equal() {
+        var random = SeededGenerator(seed: 9)
+        let one = random.next()
+        let others = (0..<5000).map { _ in random.next() }
+        let hashes = Array(repeating: one, count: 60_000) + others + [others[7]]
+        #expect(RepeatedHashes.find(list(hashes)) == [one, others[7]])
+        // All in one part, and none equal.
+        let crowded = (0..<40_000).map { UInt64($0) }
+        #expect(RepeatedHashes.find(list(crowded)) == [])
+        #expect(RepeatedHashes.find(list(crowded + [77])) == [77])
+    }
+
+    @Test("places come back as they were, whatever lies between rows") func places() {
+        var random = SeededGenerator(seed: 3)
+        let list = TraceList()
+        var due: [TraceList.Place] = []
+        var place = TraceList.Place()
+        for _ in 0..<40_000 {
+            place.offset += UInt64(random.below(10) == 0 ? 65_533 + random.below(5) : random.below(300) + 1)
+            place.record += UInt32(random.below(10) == 0 ? random.below(9) + 1 : 1)
+            place.line += UInt32(random.below(10) == 0 ? random.below(9) + 1 : 1)
+            due.append(place)
+            list.append(UInt64(due.count), at: place)
+        }
+        var index = 0
+        list.forEach { hash, place in
+            #expect(hash == UInt64(index + 1))
+            if place != due[index] { Issue.record("row \(index)") }
+            index += 1
+        }
+        #expect(index == due.count)
+    }
+}
