@@ -103,6 +103,16 @@ def write(path, members, once=False):
     path.write_bytes(bytes(body) + bytes(entries) + end)
 
 
+def apart(make, path):
+    """Makes a ZIP in a process of its own: what this one has held counts for its children's peaks."""
+    child = os.fork()
+    if child == 0:
+        make(path)
+        os._exit(0)
+    if os.waitpid(child, 0)[1] != 0:
+        raise SystemExit("could not make a ZIP to measure")
+
+
 def checked(binary, path):
     """Seconds, peak megabytes, and the report."""
     with tempfile.TemporaryFile() as output:
@@ -133,7 +143,7 @@ def main():
                 ("a bomb of zeros", zeros, {"CP902", "CP211"}, 2), ("a bomb of shared bytes", shared, {"CP902", "CP211"}, 1),
                 ("a bomb of many", small, {"CP902", "CP211"}, 1)):
             path = pathlib.Path(folder) / "measured.zip"
-            make(path)
+            apart(make, path)
             seconds, megabytes, report = checked(binary, path)
             found = {f["rule"] for f in report["findings"]}
             print("%-28s %6.2f s  %6.1f MB  %s" % (name, seconds, megabytes, " ".join(sorted(found))), flush=True)
