@@ -22,11 +22,15 @@ package struct FormSheets: Sendable {
     /// Kinds of files that could not be read to their end, or hold more than is laid out.
     package private(set) var cut: [String] = []
 
-    /// Records of one file that are laid out at most: a form is for people.
-    package static let mostRecords = 100_000
+    private let mostRecords: Int
 
     /// Reads a unit's files and sorts their records; images are not read.
-    package init(of unit: PlannedUnit, in plan: BundlePlan, forms: [PaperForm] = PaperForm.all) {
+    ///
+    /// - Parameter mostRecords: records of one file that are laid out at most: a form is for people.
+    package init(
+        of unit: PlannedUnit, in plan: BundlePlan, forms: [PaperForm] = PaperForm.all, mostRecords: Int = 100_000
+    ) {
+        self.mostRecords = mostRecords
         var records: [String: [Record]] = [:]
         for file in unit.members.isEmpty ? unit.bystanders : unit.members where !file.kind.isImage {
             records[file.kind.id, default: []] += read(file, plan)
@@ -42,7 +46,7 @@ package struct FormSheets: Sendable {
         }
         do {
             while let record = try reader.next() {
-                guard records.count < Self.mostRecords else {
+                guard records.count < mostRecords else {
                     cut.append(file.kind.id)
                     break
                 }
