@@ -38,7 +38,7 @@ case("zip-with-password", "archive-broken",
 
 case("zip-cut-off", "archive-broken",
      "ダウンロードが途中で切れたZIP", "a ZIP whose download broke off",
-     ["Info-ZIP Zip", "GNU coreutils"], ["cd bundle; zip -X -q export.zip *.CSV; rm *.CSV; truncate -s 3000 export.zip"],
+     ["Info-ZIP Zip", "GNU coreutils"], ["cd bundle; zip -X -q export.zip *.CSV; rm *.CSV; truncate -s -600 export.zip"],
      rules=["CP903"], exit=3)
 
 case("seven-zip-archive", "archive-other",
@@ -64,3 +64,23 @@ case("zip-unpacked-with-wrong-names", "copy-marks",
      ["Info-ZIP Zip", "Python", "convmv", "rename"],
      ["rename 's/\\.CSV$/ - コピー.CSV/' bundle/*.CSV", "convmv -f UTF-8 -t CP932 --notest bundle/*.CSV 2> /dev/null",
       "cd bundle; LC_ALL=C zip -X -q ../windows.zip *.CSV; rm *.CSV; python3 -m zipfile -e ../windows.zip ."])
+
+case("zip-streamed", "archive-not-unpacked",
+     "大きさを後から書くZIP（ストリーム）", "a ZIP written as a stream, sizes behind the data",
+     ZIP, ["cd bundle; zip -X -q - *.CSV | cat > export.zip; rm *.CSV"], source="Fixtures/v3/care-plan", exit=0)
+
+case("zip-by-python", "archive-not-unpacked",
+     "プログラム（Python）が作った、圧縮しないZIP", "a ZIP made by a program (Python), nothing compressed",
+     ["Python"], ["cd bundle; python3 -m zipfile -c export.zip *.CSV; rm *.CSV"], source="Fixtures/v4/actuals", exit=0)
+
+case("zip-named-csv", "not-csv",
+     "ZIPの名前をCSVに変えた", "a ZIP renamed to CSV",
+     ZIP, ["cd bundle; zip -X -q export.zip *.CSV; f=$(ls UPPLAN_*); rm *.CSV; mv export.zip \"$f\""])
+
+case("zip-of-two-editions", "archive-not-unpacked",
+     "V3とV4の出力を、フォルダーを分けて一つのZIPにした", "V3 and V4 exports, a folder each, in one ZIP",
+     ZIP, ["cd bundle; zip -X -q -r export.zip v3 v4; rm -r v3 v4"], source="Fixtures/v3-beside-v4", paths=["bundle/export.zip"], exit=0)
+
+case("tar-archive", "archive-other",
+     "tar.gzで固めた", "packed as tar.gz", ["GNU tar"],
+     ["tar --sort=name --owner=0 --group=0 --mtime=@1745578922 -C bundle -cf - . | gzip -n > export.tar.gz; rm bundle/*; mv export.tar.gz bundle"], exit=3)

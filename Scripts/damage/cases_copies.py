@@ -87,3 +87,46 @@ case("litter-beside", None,
      ["printf '\\0\\0\\0\\1Bud1' > bundle/.DS_Store", "touch bundle/Thumbs.db bundle/desktop.ini",
       'for f in bundle/UPPLAN_*.CSV; do touch "bundle/.~lock.$(basename "$f")#" "bundle/~\\$$(basename "$f")" "bundle/._$(basename "$f")"; done'],
      exit=0)
+
+case("extension-doubled", "name-altered",
+     "拡張子を隠す設定のまま「.CSV」を付け足した（.CSV.CSV）", "'.CSV' was added though it was there, hidden (.CSV.CSV)",
+     ["rename"], ["rename 's/$/.CSV/' bundle/*.CSV"])
+
+case("extension-lost", "name-altered",
+     "拡張子が消えた", "the extension is gone", ["rename"], ["rename 's/\\.CSV$//' bundle/*.CSV"])
+
+case("short-names", "name-altered",
+     "古いフォーマットのUSBメモリで短い名前になった（UPPLAN~1.CSV）", "an old file system cut the names (UPPLAN~1.CSV)",
+     ["rename"], ["rename 's/^(bundle\\/.{6}).*$/$1~1.CSV/' bundle/*.CSV"])
+
+case("copy-of", "copy-marks",
+     "英語のWindowsでコピーし、「 - Copy」が付いた", "copied on an English Windows: ' - Copy'",
+     ["rename"], ["rename 's/\\.CSV$/ - Copy.CSV/' bundle/*.CSV"], source="Fixtures/v3/service-slip", rules=["CP108"])
+
+case("copies-numbered", "copy-marks",
+     "エクスプローラーで2回貼り付け、「 - コピー (2)」ができた", "pasted twice: ' - コピー (2)'",
+     ["GNU coreutils"],
+     ['for f in bundle/*.CSV; do cp -p "$f" "${f%.CSV} - コピー.CSV"; cp -p "$f" "${f%.CSV} - コピー (2).CSV"; done'], rules=["CP108"],
+     source="Fixtures/v4/actuals")
+
+case("percent-encoded-names", "name-altered",
+     "Webからの取り込みで、名前の空白が「%20」になった（… %20(1).CSV）", "a download left '%20' in the names (… %20(1).CSV)",
+     ["rename"], ["rename 's/\\.CSV$/%20(1).CSV/' bundle/*.CSV"], source="Fixtures/v4/actuals")
+
+case("same-names-in-two-folders", "same-name-twice",
+     "直す前と後の出力が、同じ名前で二つのフォルダーに残っている", "before and after a correction: the same names in two folders",
+     ["GNU coreutils", "GNU sed"],
+     ["mkdir bundle/前 bundle/後; cp -p bundle/*.CSV bundle/前; mv bundle/*.CSV bundle/後", "sed -i '$d' bundle/前/UPJSK_*.CSV"],
+     source="Fixtures/v4/actuals-relay", rules=["CP112"])
+
+case("identical-folders", "identical-copies",
+     "フォルダーを丸ごとコピーしたものが残っている。中身は同じ", "a copy of the whole folder lies beside, with the same content",
+     ["GNU coreutils"], ["mkdir bundle/出力; mv bundle/*.CSV bundle/出力; cp -rp bundle/出力 'bundle/出力 - コピー'"], rules=["CP113"], exit=0)
+
+case("one-folder-a-kind", None,
+     "ファイルの種類ごとにフォルダーを分けてある。何も壊れていない", "each kind of file in a folder of its own: nothing is broken",
+     ["GNU coreutils"], ['for f in bundle/*.CSV; do d="bundle/$(basename "${f%%_*}")"; mkdir "$d"; mv "$f" "$d"; done'], exit=0)
+
+case("transfer-temporary-names", "name-altered",
+     "転送の途中の一時的な名前のまま残った（rsync）", "left under the temporary names of a transfer (rsync)",
+     ["rename"], ["rename 's/^bundle\\/(.*)$/bundle\\/$1.Xk2f9Q.filepart/' bundle/*.CSV"])

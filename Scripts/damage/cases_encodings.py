@@ -76,17 +76,17 @@ case("ms932-read-as-western", "mojibake-western",
 case("ms932-read-as-western-and-back", "characters-replaced",
      "Shift-JISを西欧の文字コードと思って読み、Shift-JISにない字を「?」にして保存した",
      "MS932 was taken for Latin-1, and what MS932 lacks was saved as '?'",
-     ICONV, [filtering("iconv -f ISO-8859-1 -t CP932//TRANSLIT")])
+     ICONV, [filtering("iconv -f ISO-8859-1 -t CP932//TRANSLIT")], exit=0)
 
 case("ascii-only", "characters-replaced",
      "英数字しか扱えないプログラムを通り、日本語が全部「?」になった（iconv //TRANSLIT）",
      "a programme that knows ASCII only turned all Japanese into '?' (iconv //TRANSLIT)",
-     ICONV, [convert("CP932", "ASCII//TRANSLIT")])
+     ICONV, [convert("CP932", "ASCII//TRANSLIT")], rules=["CP805"], exit=0)
 
-case("jis-characters-only", "characters-replaced",
+case("jis-characters-only", "characters-lost",
      "Windowsの拡張文字（髙﨑㈱①）のないShift-JISに変換され、その字が「?」になった（iconv -t SHIFT_JIS//TRANSLIT）",
      "converted to plain Shift_JIS: the characters that Windows adds (髙﨑) became '?'",
-     ICONV, [convert("CP932", "SHIFT_JIS//TRANSLIT")])
+     ICONV, [convert("CP932", "SHIFT_JIS//TRANSLIT")], rules=["CP805"], exit=0)
 
 case("ms932-read-as-utf8", "characters-replaced",
      "Shift-JISのファイルをUTF-8と思って読み、読めない字を置換文字（U+FFFD）にした（uconv）",
@@ -119,3 +119,27 @@ case("round-trip-intact", None,
 case("line-ends-round-trip-intact", None,
      "改行をLFにして、CRLFに戻した。何も壊れていない", "line ends to LF and back to CRLF: nothing is broken",
      ["dos2unix"], ["dos2unix bundle/*.CSV", "unix2dos bundle/*.CSV"], source="Fixtures/v4/actuals", exit=0)
+
+case("utf16-without-mark", "encoding-utf16",
+     "BOMのないUTF-16（ビッグエンディアン）に変換された", "converted to UTF-16 without a mark (big endian)",
+     NKF, [filtering("nkf -S -w16B0 -x")], source="Fixtures/v4/actuals", rules=["CP301"])
+
+case("utf8-read-as-western", "mojibake-western",
+     "UTF-8になったファイルを西欧の文字コードと思って読み、もう一度UTF-8にした（ã‚…）",
+     "a file in UTF-8 was taken for Windows-1252 and converted to UTF-8 once more",
+     ICONV, [convert("CP932", "UTF-8"), convert("WINDOWS-1252", "UTF-8", "-c ").replace("; mv", " || true; mv")],
+     source="Fixtures/v4/resent-month")
+
+case("euc-jp-v3", "encoding-euc-jp",
+     "V3のファイルがUNIXのサーバーでEUC-JPになった（iconv）", "V3 files became EUC-JP on a UNIX server (iconv)",
+     ICONV, [convert("CP932", "EUC-JP", "-c ").replace("; mv", " || true; mv")], source="Fixtures/v3/actuals-rental", rules=["CP301"])
+
+case("line-ends-mixed", "line-ends-changed",
+     "Linuxの道具で1行を書き足した。その行だけ改行がLF", "a line was appended on Linux: it alone ends in LF",
+     ["GNU coreutils", "GNU sed"],
+     ['for f in bundle/*.CSV; do tail -n 1 "$f" | tr -d "\\r" | sed "s/0000100002/0000100003/" > last; cat last >> "$f"; done'],
+     source="Fixtures/v4/service-slip-deletion", rules=["CP306"], exit=0)
+
+case("line-ends-cr-unix2mac", "line-ends-changed",
+     "改行がCRだけになった（unix2mac）", "line ends became CR alone (unix2mac)",
+     ["dos2unix"], ["dos2unix bundle/*.CSV", "unix2mac bundle/*.CSV"], source="Fixtures/v3/care-plan", rules=["CP306"], exit=0)

@@ -17,14 +17,14 @@ case("database-export", "header-row-added",
       'sqlite3 :memory: ".mode csv" ".import in.csv t" ".headers on" "SELECT * FROM t;" | iconv -f UTF-8 -t CP932 > changed; mv changed "$f"; done'],
      source="Fixtures/v4/service-slip-deletion", rules=["CP309"])
 
-case("database-export-unquoted", "quotes-removed",
-     "データベースを通して書き出した（SQLite）。自由記述の引用符がなくなった",
-     "exported from a database (SQLite): free text lost its quotes",
+case("database-export-lf", "line-ends-changed",
+     "Linuxのデータベース（SQLite）に取り込んで書き出した。改行がLFになった",
+     "imported into a database on Linux (SQLite) and exported: line ends are LF now",
      ["SQLite"],
      ['for f in bundle/*.CSV; do n=$(head -n 1 "$f" | tr -cd , | wc -c); '
       'sqlite3 :memory: "CREATE TABLE t ($(seq -s , -f c%.0f $((n + 1))))" ".mode csv" ".import \'$f\' t" "SELECT * FROM t;" > changed; '
       'mv changed "$f"; done'],
-     source="Fixtures/v4/resent-month", rules=["CP312"], exit=0)
+     source="Fixtures/v4/resent-month", rules=["CP306"], exit=0)
 
 case("transfer-broke-off", "truncated",
      "コピーの途中で切れ、第6表のファイルの終わりが欠けた（USBメモリを抜いたなど）",
@@ -65,3 +65,70 @@ case("web-page-instead", "not-csv",
       "<p>セッションが切れました。もう一度ログインしてください。</p></form></body></html>' > site/login.html",
       "/usr/bin/python3 -m http.server 18437 --bind 127.0.0.1 --directory site > /dev/null 2>&1 & server=$!",
       "sleep 1; for f in bundle/*.CSV; do wget -q -O \"$f\" http://127.0.0.1:18437/login.html; done; kill $server"])
+
+PANDAS = "/usr/bin/python3 -c \"import csv, pandas, sys; f = sys.argv[1]; %s\" \"$f\""
+
+
+def pandas(code):
+    return ["for f in bundle/*.CSV; do " + PANDAS % code + "; done"]
+
+
+case("script-unquoted", "quotes-removed",
+     "プログラム（pandas）が文字のまま読み、引用符を付けずに書き直した", "a script (pandas) kept every value and wrote them without quotes",
+     ["pandas"],
+     pandas("pandas.read_csv(f, header=None, dtype=str, keep_default_na=False, encoding='cp932')"
+            ".to_csv(f, header=False, index=False, encoding='cp932', lineterminator=chr(13) + chr(10))"),
+     source="Fixtures/v3-beside-v4/v4", rules=["CP312"], exit=0)
+
+case("script-quotes-everything", None,
+     "プログラム（pandas）が全部の項目を引用符で囲んで書き直した。値は変わらず、何も壊れていない",
+     "a script (pandas) wrote every field in quotes: no value changed, nothing is broken",
+     ["pandas"],
+     pandas("pandas.read_csv(f, header=None, dtype=str, keep_default_na=False, encoding='cp932')"
+            ".to_csv(f, header=False, index=False, encoding='cp932', quoting=csv.QUOTE_ALL, lineterminator=chr(13) + chr(10))"),
+     rules=["CP316"], exit=0)
+
+case("script-index-and-header", "other-layout",
+     "プログラム（pandas）が既定の設定で書き出し、行番号の列と列番号の行が付いた",
+     "a script (pandas) exported with its defaults: a column of row numbers and a row of column numbers were added",
+     ["pandas"],
+     pandas("pandas.read_csv(f, header=None, dtype=str, encoding='cp932').to_csv(f, encoding='cp932')"),
+     source="Fixtures/v4/actuals")
+
+case("lines-sorted-intact", None,
+     "行を並べ替えた。レコードの順序に決まりはなく、何も壊れていない", "records were sorted: their order is free, nothing is broken",
+     ["GNU coreutils"], ['for f in bundle/*.CSV; do LC_ALL=C sort "$f" > changed; mv changed "$f"; done'],
+     source="Fixtures/v4/actuals-relay", exit=0)
+
+case("double-spaced", "blank-lines",
+     "行の間に空行が入った（メールに貼り付けて戻した、など）", "blank lines stand between the records (pasted through a mail, say)",
+     ["GNU sed"], ["sed -i 's/$/\\r/; s/\\r\\r$/\\r/; G; s/\\n$/\\n\\r/' bundle/*.CSV"],
+     source="Fixtures/v4/service-slip-deletion", rules=["CP308"])
+
+case("zero-filled", "not-csv",
+     "パソコンが書き込みの途中で止まり、ファイルの中身が全部0（NUL）になった",
+     "the computer stopped while writing: the files hold nothing but zero bytes",
+     ["GNU coreutils"],
+     ['for f in bundle/*.CSV; do n=$(stat -c %s "$f"); head -c "$n" /dev/zero > changed; mv changed "$f"; done'])
+
+case("zero-filled-end", "truncated",
+     "書き込みの途中で止まり、第6表のファイルの後ろ半分が0（NUL）になった",
+     "writing stopped: the second half of table 6 is zero bytes",
+     ["GNU coreutils"],
+     ['for f in bundle/UPPLAN_*.CSV; do n=$(stat -c %s "$f"); truncate -s $((n / 2)) "$f"; truncate -s "$n" "$f"; done'])
+
+case("encrypted", "not-csv",
+     "会社の暗号化ソフトを通り、中身が暗号になった（OpenSSL）", "a company's encryption left the names and ciphered the content (OpenSSL)",
+     ["OpenSSL"],
+     ['for f in bundle/*.CSV; do openssl enc -aes-256-cbc -K "$(printf %064d 7)" -iv "$(printf %032d 7)" -in "$f" -out changed; mv changed "$f"; done'])
+
+case("gzip-compressed", "archive-other",
+     "gzipで圧縮した（.CSV.gz）", "compressed by gzip (.CSV.gz)", ["gzip"], ["gzip -n bundle/*.CSV"], exit=3)
+
+case("months-in-one-folder", None,
+     "4月分と5月分の出力が一つのフォルダーにある。何も壊れていない", "April and May lie in one folder: nothing is broken",
+     ["GNU sed", "rename"],
+     ["for f in bundle/*; do sed 's/202504/202505/g' \"$f\" > changed; mv changed \"${f/_202504_/_202505_}.new\"; done",
+      "rename 's/_202505_(.*)20250503(\\d+)\\.CSV\\.new$/_202505_${1}20250603$2.CSV/' bundle/*",
+      "sed -i 's/20250503/20250603/g' bundle/*_202505_*"],
+     source="Fixtures/v4/actuals-relay", exit=0)

@@ -61,7 +61,7 @@ case("spreadsheet-dates-ja", "spreadsheet-saved",
 case("spreadsheet-dates-de", "spreadsheet-saved",
      "日付の列を日付として開き、ドイツ語の設定でセミコロン区切りで保存した",
      "date columns were opened as dates and saved with German settings, semicolons between",
-     LO, office("de-DE", columns=date_columns(4, 10), separator=SEMICOLON), source="Fixtures/v4/actuals", rules=["CP313"])
+     LO, office("de-DE", columns=date_columns(4, 10), separator=SEMICOLON), source="Fixtures/v4/actuals")
 
 case("spreadsheet-dates-en", "spreadsheet-saved",
      "削除のファイルの日付を日付として開き、英語の設定で保存した",
@@ -129,3 +129,59 @@ case("spreadsheet-ms932-opened-as-western", "mojibake-western",
      "Shift-JISのファイルを、表計算ソフトで西欧の文字コード（Windows-1252）と思って開き、UTF-8で保存した",
      "a spreadsheet opened MS932 files as Windows-1252 and saved them as UTF-8",
      LO, office("en-US", opened=WINDOWS_1252, saved=UTF8))
+
+case("spreadsheet-prevention-plan", "spreadsheet-saved",
+     "介護予防サービス・支援計画書を表計算ソフトで開いて保存した", "a prevention plan was opened and saved in a spreadsheet",
+     LO, office(), source="Fixtures/v4/prevention-plan")
+
+case("spreadsheet-basic-information-utf8", "spreadsheet-saved",
+     "利用者基本情報を表計算ソフト（英語の設定）で開き、UTF-8で保存した",
+     "basic information was opened in a spreadsheet (English settings) and saved as UTF-8",
+     LO, office("en-US", saved=UTF8), source="Fixtures/v4/basic-information")
+
+case("spreadsheet-programme-v3", "spreadsheet-saved",
+     "V3の総合事業の利用票を表計算ソフト（ドイツ語の設定）で開いて保存した",
+     "V3 slips of the community programme were opened and saved in a spreadsheet (German settings)",
+     LO, office("de-DE"), source="Fixtures/v3/service-slip-programme")
+
+case("spreadsheet-supplement-only", "spreadsheet-saved",
+     "利用者補足情報だけを、生年月日を日付として開いて保存した（右端の列は空でない）",
+     "only the supplement was opened, birth dates as dates, and saved; its last column is not empty",
+     LO, office(columns=date_columns(8, 13, 14, 15), files="bundle/UPHOSOKU_*.CSV"))
+
+case("spreadsheet-second-table-only", "spreadsheet-saved",
+     "居宅サービス計画書第2表だけを表計算ソフトで直して保存した", "only table 2 of a care plan was edited and saved in a spreadsheet",
+     LO, office(files="bundle/UP2KYO_*.CSV"), source="Fixtures/v4/care-plan")
+
+case("spreadsheet-actuals-deletion-v3", "spreadsheet-saved",
+     "V3の実績の削除ファイルを表計算ソフトで保存した", "a V3 deletion of actuals was saved in a spreadsheet",
+     LO, office(), source="Fixtures/v3/actuals-deletion", rules=["CP801"])
+
+case("spreadsheet-numbers-without-zeros", "spreadsheet-saved",
+     "先頭が0でない番号ばかりのファイルを表計算ソフトで保存した。右端の空の列と引用符がなくなった",
+     "numbers that begin with no zero: a spreadsheet cut the empty column at the end and the quotes",
+     LO, office(), source="Fixtures/v4/actuals-relay")
+
+case("spreadsheet-old-workbook", "workbook-instead-of-csv",
+     "古い形式のブック（xls）で保存し、名前だけCSVに直した", "saved as an old workbook (xls), the names changed to CSV by hand",
+     LO, ["soffice -env:UserInstallation=file://$PROFILES/ja-JP --headless "
+          "--infilter='Text - txt - csv (StarCalc):44,34,60,1,,1041,false,true' --convert-to xls --outdir saved bundle/*.CSV",
+          'for f in bundle/*.CSV; do mv saved/"$(basename "$f" .CSV)".xls "$f"; done'])
+
+case("spreadsheet-open-document", "workbook-instead-of-csv",
+     "OpenDocument（ods）で保存した", "saved as OpenDocument (ods)",
+     LO, ["soffice -env:UserInstallation=file://$PROFILES/en-US --headless "
+          "--infilter='Text - txt - csv (StarCalc):44,34,60,1,,1033,false,true' --convert-to ods --outdir bundle bundle/*.CSV",
+          "rm bundle/*.CSV"], source="Fixtures/v4/actuals", exit=3)
+
+case("spreadsheet-printed", "no-care-plan-file",
+     "印刷用のPDFにして送ろうとした", "printed to PDF, to be sent in place of the files",
+     LO, ["soffice -env:UserInstallation=file://$PROFILES/ja-JP --headless "
+          "--infilter='Text - txt - csv (StarCalc):44,34,60,1,,1041,false,true' --convert-to pdf --outdir bundle bundle/*.CSV",
+          "rm bundle/*.CSV"], source="Fixtures/v4/service-slip-deletion", exit=3)
+
+case("spreadsheet-web-page", "not-csv",
+     "表計算ソフトで「Webページ（HTML）」で保存し、名前をCSVにした", "a spreadsheet saved a web page (HTML), named CSV",
+     LO, ["soffice -env:UserInstallation=file://$PROFILES/ja-JP --headless "
+          "--infilter='Text - txt - csv (StarCalc):44,34,60,1,,1041,false,true' --convert-to html --outdir saved bundle/*.CSV",
+          'for f in bundle/*.CSV; do mv saved/"$(basename "$f" .CSV)".html "$f"; done'], source="Fixtures/v4/service-slip-deletion")

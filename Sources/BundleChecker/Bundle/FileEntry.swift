@@ -40,6 +40,8 @@ package enum Signature: Sendable {
     case pdf, jpeg, png, zip
     /// Documents of older office programs
     case compound
+    /// Archives other than ZIP
+    case packed
 
     package init?(_ bytes: [UInt8]) {
         if bytes.starts(with: [0x25, 0x50, 0x44, 0x46]) {
@@ -52,6 +54,10 @@ package enum Signature: Sendable {
             self = .compound
         } else if [[3, 4], [5, 6], [7, 8]].contains(where: { bytes.starts(with: [0x50, 0x4B] + $0) }) {
             self = .zip
+        } else if [[0x1F, 0x8B], [0x37, 0x7A, 0xBC, 0xAF], [0x52, 0x61, 0x72, 0x21]].contains(where: {
+            bytes.starts(with: $0)
+        }) {
+            self = .packed
         } else {
             return nil
         }

@@ -14,16 +14,27 @@ extension DiagnosisDefinition {
 
     static let webPage = DiagnosisDefinition(
         id: "not-csv", who: .office,
-        condition: .any([.trace(.webPage), .trace(.printedPage)]),
+        condition: .any([
+            .trace(.webPage), .trace(.printedPage), .trace(.packed), .trace(.zeroBytes), .trace(.noText),
+        ]),
         details: [
             Detail(.trace(.webPage), "ログインの画面などのWebページ（HTML）です", "a page of the web, such as a login page"),
             Detail(.trace(.printedPage), "印刷用のPDFや画像です", "a PDF or an image"),
+            Detail(.trace(.packed), "圧縮したファイル（ZIPなど）の名前をCSVに変えたものです", "a packed file such as a ZIP, renamed to CSV"),
+            Detail(
+                .trace(.zeroBytes), "中身が全部0（NUL）です。書き込みの途中でパソコンが止まったときなどにこうなります",
+                "nothing but zero bytes, as when a computer stops while it writes"),
+            Detail(
+                .trace(.noText), "文字のデータではありません。暗号化されているか、壊れています", "no text at all: ciphered or damaged"),
         ],
         message: BilingualText(
             "名前はCSVファイルですが、中身はCSVではありません（{details}）。", "The file has the name of a CSV file but is none ({details})."),
         advice: BilingualText(
-            "介護ソフトからCSVをもう一度出力するか、ログインし直してもう一度ダウンロードしてください。",
-            "Export the CSV files from the care software again, or log in again and download them once more."))
+            "介護ソフトからCSVをもう一度出力するか、ログインし直してもう一度ダウンロードしてください。できたファイルは、暗号化や圧縮をせずに送ってください。",
+            """
+            Export the CSV files from the care software again, or log in again and download them once more. Send them neither \
+            encrypted nor packed.
+            """))
 
     static let contents = [
         truncated,

@@ -40,11 +40,13 @@ extension DiagnosisDefinition {
             id: "name-altered", who: .office,
             condition: .any([
                 .rule("CP108"), .rule("CP107"), .trace(.standardContent), .variant("CP102", "no-parts"),
+                .trace(.nameTail),
             ]),
             unless: ["copy-marks", "not-csv", "workbook-instead-of-csv", "encoding-utf16"],
             details: [
                 Detail(.rule("CP108"), "空白や全角文字が入った", "blanks or full-width characters"),
                 Detail(.rule("CP107"), "拡張子が変わった", "another extension"),
+                Detail(.trace(.nameTail), "日時の後ろに余分な文字が付いた", "something was added behind the time"),
                 Detail(
                     .any([.trace(.standardContent), .variant("CP102", "no-parts")]), "送信元・送信先・日時のない名前に変えた",
                     "sender, receiver and time are gone"),

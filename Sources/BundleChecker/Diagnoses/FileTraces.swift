@@ -89,4 +89,12 @@ struct FileTraces: OptionSet, Hashable, Sendable {
     static let copyMark = FileTraces(rawValue: 1 << 36)
     /// The name carries the number of a copy or a second download: `(1)`, `.1`.
     static let copyNumber = FileTraces(rawValue: 1 << 37)
+    /// A packed file (ZIP, gzip …) under the name of a CSV file
+    static let packed = FileTraces(rawValue: 1 << 38)
+    /// Nothing but zero bytes under the name of a CSV file
+    static let zeroBytes = FileTraces(rawValue: 1 << 39)
+    /// Bytes that are no text under the name of a CSV file
+    static let noText = FileTraces(rawValue: 1 << 40)
+    /// Something stands behind the timestamp of the name.
+    static let nameTail = FileTraces(rawValue: 1 << 41)
 }

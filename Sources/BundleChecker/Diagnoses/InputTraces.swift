@@ -25,7 +25,8 @@ struct InputTraces {
                 looks += 1
                 guard looks <= Self.lookedInto, let source = entry.source else { continue }
                 if !content.kinds(of: source, options.limits).isEmpty { result.append((index, .standardContent)) }
-            case .standard, .archive, .nothing: continue
+            case .standard: if NameTail.exists(in: entry) { result.append((index, .nameTail)) }
+            case .archive, .nothing: continue
             }
         }
         return result + bothEditions(entries, units)

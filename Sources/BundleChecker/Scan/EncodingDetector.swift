@@ -74,13 +74,16 @@ package struct EncodingDetector {
     private static func utf16WithoutMark(_ bytes: UnsafeRawBufferPointer) -> TextEncoding? {
         guard bytes.count >= 8 else { return nil }
         var zeros = (even: 0, odd: 0)
-        for index in 0..<(min(bytes.count, 4096) & ~1) {
+        let looked = min(bytes.count, 4096) & ~1
+        for index in 0..<looked {
             if bytes[index] == 0x0D, index + 1 < bytes.count, bytes[index + 1] == 0x0A { return nil }
             if bytes[index] != 0 { continue }
             if index & 1 == 0 { zeros.even += 1 } else { zeros.odd += 1 }
         }
-        if zeros.odd >= 4, zeros.odd > zeros.even * 3 { return .utf16LittleEndian }
-        if zeros.even >= 4, zeros.even > zeros.odd * 3 { return .utf16BigEndian }
+        // Ciphered or packed bytes hold a few zeros, too: a file of records has some in every ten characters.
+        let least = max(4, looked / 20)
+        if zeros.odd >= least, zeros.odd > zeros.even * 3 { return .utf16LittleEndian }
+        if zeros.even >= least, zeros.even > zeros.odd * 3 { return .utf16BigEndian }
         return nil
     }
 }

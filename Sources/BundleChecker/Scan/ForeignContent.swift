@@ -3,11 +3,21 @@ enum ForeignContent {
     static func traces(_ bytes: UnsafeRawBufferPointer) -> FileTraces {
         guard bytes.count >= 4 else { return [] }
         switch (bytes[0], bytes[1], bytes[2], bytes[3]) {
-        case (0x50, 0x4B, 0x03, 0x04): return isWorkbook(bytes) ? .workbook : .otherArchive
+        case (0x50, 0x4B, 0x03, 0x04): return isWorkbook(bytes) ? .workbook : .packed
         case (0xD0, 0xCF, 0x11, 0xE0): return .workbook
         case (0x25, 0x50, 0x44, 0x46), (0x89, 0x50, 0x4E, 0x47), (0xFF, 0xD8, 0xFF, _): return .printedPage
-        default: return isWebPage(bytes) ? .webPage : []
+        case (0x1F, 0x8B, _, _), (0x37, 0x7A, 0xBC, 0xAF), (0x52, 0x61, 0x72, 0x21): return .packed
+        default: return isWebPage(bytes) ? .webPage : noText(bytes)
         }
+    }
+
+    /// Zero bytes alone, or so many control characters that the bytes are no text of any encoding.
+    private static func noText(_ bytes: UnsafeRawBufferPointer) -> FileTraces {
+        let head = bytes.prefix(4096)
+        if head.allSatisfy({ $0 == 0 }) { return .zeroBytes }
+        // UTF-16 has zeros, ISO-2022-JP has escapes, an old text ends in 0x1A.
+        let controls = head.count { $0 < 0x20 && ![0, 0x09, 0x0A, 0x0D, 0x1A, 0x1B].contains($0) }
+        return controls * 50 > head.count ? .noText : []
     }
 
     /// A ZIP whose first members are those of an office document.
