@@ -30,6 +30,8 @@ struct FixtureTests {
         #expect(report.findings.filter { $0.severity != .info }.map(\.summary) == [])
         #expect(report.verdict == .conforming && report.complete)
         #expect(report.counts.records > 0)
+        // An older export beside the newer one is no damage, and is told.
+        #expect(report.diagnoses.map(\.id).filter { $0 != "older-export-left" } == [])
     }
 
     @Test("have nothing of level error or warning all at once") func together() throws {

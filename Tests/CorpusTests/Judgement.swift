@@ -18,8 +18,10 @@ extension CorpusCase {
         problems += notChecked.filter { !isSaid($0, report, bundle) }.map {
             "not said to be unchecked: \($0.file ?? $0.unit ?? "-") \($0.rules)"
         }
-        // A tale of damage is told of damaged files only.
-        if findings.isEmpty { problems += report.diagnoses.map { "diagnosed: \($0.id)" } }
+        // A tale of damage is told of damaged files only. Sound files of V3 and V4 in one folder are still two exports.
+        if findings.isEmpty {
+            problems += report.diagnoses.filter { $0.id != "editions-mixed" }.map { "diagnosed: \($0.id)" }
+        }
         let status = Gate().judge(report).exitStatus
         if status != exit { problems.append("exit status \(status), not \(exit)") }
         return problems

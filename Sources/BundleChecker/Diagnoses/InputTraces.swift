@@ -23,13 +23,19 @@ struct InputTraces {
                 if !traces.isEmpty { result.append((index, traces)) }
             case .unknownCSV:
                 looks += 1
-                guard looks <= Self.lookedInto, let source = entry.source else { continue }
+                // A name with the parts of the grammar was given by software, not by hand.
+                guard looks <= Self.lookedInto, !carriesNumbers(entry.text), let source = entry.source else { continue }
                 if !content.kinds(of: source, options.limits).isEmpty { result.append((index, .standardContent)) }
             case .standard: if NameTail.exists(in: entry) { result.append((index, .nameTail)) }
             case .archive, .nothing: continue
             }
         }
         return result + bothEditions(entries, units)
+    }
+
+    /// An office number or a timestamp stands in the name: ten digits in a row.
+    private func carriesNumbers(_ name: String) -> Bool {
+        name.utf8.split(omittingEmptySubsequences: true) { !isDigit($0) }.contains { $0.count >= 10 }
     }
 
     private func traces(ofAttachment entry: FileEntry) -> FileTraces {

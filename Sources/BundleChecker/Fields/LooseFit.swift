@@ -20,6 +20,9 @@ struct LooseFit {
         var fits: Bool { hits >= 3 && misses * 8 <= hits }
     }
 
+    /// Values that a record must have left to be recognised with columns left out.
+    private static let leastClosedUp = 8
+
     private enum Agreement {
         case neutral, hit(FileTraces), miss
     }
@@ -47,7 +50,7 @@ struct LooseFit {
         // What was closed up may be filled up with empty fields behind.
         var count = count
         while count > 0, value(count - 1).isEmpty { count -= 1 }
-        guard count < columns, count >= 4 else { return false }
+        guard count < columns, count >= Self.leastClosedUp else { return false }
         // Which numbers of columns may be used up after the values so far.
         var reached = [Bool](repeating: false, count: columns + 1)
         reached[0] = true
