@@ -137,11 +137,12 @@ def main():
     problems = []
     with tempfile.TemporaryDirectory() as folder:
         for name, make, rules, files in (
+                ("a bomb of zeros", zeros, {"CP902", "CP211"}, 2), ("a bomb of shared bytes", shared, {"CP902", "CP211"}, 1),
+                ("a bomb of many", small, {"CP902", "CP211"}, 1),
                 ("a member of %g GB, packed" % options.gigabytes, lambda p: large(p, size, zipfile.ZIP_DEFLATED), {"CP201", "CP211"}, 2),
                 ("a member of %g GB, stored" % options.gigabytes, lambda p: large(p, size, zipfile.ZIP_STORED), {"CP201", "CP211"}, 2),
-                ("%d members" % options.members, lambda p: many(p, options.members), {"CP114", "CP201", "CP211"}, options.members + 1),
-                ("a bomb of zeros", zeros, {"CP902", "CP211"}, 2), ("a bomb of shared bytes", shared, {"CP902", "CP211"}, 1),
-                ("a bomb of many", small, {"CP902", "CP211"}, 1)):
+                # Last: its report is large, and what this process holds counts for the children after it.
+                ("%d members" % options.members, lambda p: many(p, options.members), {"CP114", "CP201", "CP211"}, options.members + 1)):
             path = pathlib.Path(folder) / "measured.zip"
             apart(make, path)
             seconds, megabytes, report = checked(binary, path)
