@@ -39,6 +39,7 @@ struct AttachmentStandIn: ByteSource {
         case .compound: return [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1] + text
         // An archive of nothing, with a comment.
         case .zip: return [0x50, 0x4B, 0x05, 0x06] + Array(repeating: 0, count: 16) + [0x10, 0x00] + text
+        case .packed: return [0x1F, 0x8B] + text
         case nil: return text
         }
     }
