@@ -45,8 +45,10 @@ struct KeyTable {
 
     mutating func markOrdinary(_ entry: Int) { entries[entry].ordinary += 1 }
 
+    /// The first record of a key has told what must agree.
+    func knowsAgreeing(_ entry: Int) -> Bool { !entries[entry].agreeing.isEmpty }
+
     mutating func setAgreeing(_ entry: Int, _ values: [UInt64], at places: [Finding.Place]) {
-        guard entries[entry].agreeing.isEmpty else { return }
         entries[entry].agreeing = values
         entries[entry].agreeingPlaces = places
     }

@@ -60,7 +60,7 @@ final class UnitKeys: RecordRule {
         } else {
             context.facts.keys.markOrdinary(row.keyEntry)
         }
-        if !agreeing.isEmpty {
+        if !agreeing.isEmpty, !context.facts.keys.knowsAgreeing(row.keyEntry) {
             context.facts.keys.setAgreeing(row.keyEntry, agreeing.map { packed(row, $0) }, at: agreeing.map(row.place))
         }
     }
