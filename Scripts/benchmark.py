@@ -180,8 +180,8 @@ def measure(options, folder):
 def page(lines, options):
     return "\n".join([
         "# Benchmarks", "",
-        "Written by `Scripts/benchmark.py`; what is compared with what stands there. Static release, one file, so one",
-        "core; %d rounds of the large file, %d of the ten rows, in turn with the reference." % (
+        "Written by `Scripts/benchmark.py`; what is compared with what stands there. Static release; the large file",
+        "takes one core; %d rounds of it and of the reports, %d of the ten rows, in turn with the reference." % (
             options.rounds, options.starts),
         "The reference is written by hand in C for this one layout, with vector instructions; it only counts errors.",
         "", *lines, ""])
