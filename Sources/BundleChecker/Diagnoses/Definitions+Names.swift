@@ -11,8 +11,8 @@ extension DiagnosisDefinition {
             id: "archive-broken", who: .office,
             condition: .rule("CP903"),
             message: BilingualText(
-                "ZIPが壊れているか、パスワードがかかっているため、中のファイルを読めません。",
-                "The ZIP is damaged or has a password: the files in it cannot be read."),
+                "ZIPが壊れているか、パスワードがかかっているか、特別な方式で圧縮されているため、中のファイルを読めません。",
+                "The ZIP is damaged, has a password, or is packed in an unusual way: the files in it cannot be read."),
             advice: BilingualText(
                 "ZIPにせず、介護ソフトから出力したファイルをそのまま送ってください。ZIPで預かるときは、パスワードを付けずに作り直してもらってください。",
                 "Send the files as the care software wrote them, not in a ZIP; or make the ZIP again without a password."

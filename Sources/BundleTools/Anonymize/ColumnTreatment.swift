@@ -47,7 +47,7 @@ struct KeptValues {
     /// The same of a field of an unknown column: short numbers, months and days of today's.
     static func straysStay(_ codes: [UInt16]) -> Bool {
         let digits = codes.filter { (0x30...0x39).contains($0) }.count
-        guard digits == codes.count else { return false }
+        guard digits == codes.count, digits <= 8 else { return false }
         let number = codes.reduce(0) { $0 * 10 + Int($1) - 0x30 }
         switch digits {
         case ...5: return true

@@ -20,8 +20,8 @@ struct RuleWords {
     func actor(_ actor: Rule.Actor) -> String {
         switch actor {
         case .office: language.pick("事業所", "office")
-        case .vendor: language.pick("ベンダー", "vendor")
-        case .both: language.pick("事業所とベンダー", "office and vendor")
+        case .vendor: language.pick("ベンダ", "vendor")
+        case .both: language.pick("事業所とベンダ", "office and vendor")
         }
     }
 

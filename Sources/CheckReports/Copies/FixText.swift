@@ -74,7 +74,7 @@ package struct FixText {
             try out.line(
                 2,
                 .init(
-                    "\(rule.rule)  \(report.severity(rule.severity))".padded(to: 16)
+                    "\(rule.rule)  \(level(rule, report))".padded(to: 16)
                         + "\(rule.before) → \(rule.after)".padded(to: 12) + title))
         }
         let rest = after.counts.error + after.counts.warning
@@ -82,10 +82,19 @@ package struct FixText {
         try out.line(
             0,
             .init(
-                rest == 0
-                    ? language.pick("直すべき指摘は残っていません", "nothing is left to mend")
-                    : language.pick(
-                        "残った指摘 \(rest) 件は、元のソフトで直します。場所は cpcheck check \(summary.folder) で見られます",
-                        "left: \(rest) findings, to be mended in the software; see cpcheck check \(summary.folder)")))
+                rest == 0 && !after.complete
+                    ? language.pick(
+                        "検査できなかったものがあります。cpcheck check で確かめてください", "not everything could be checked; see cpcheck check")
+                    : rest == 0
+                        ? language.pick("直すべき指摘は残っていません", "nothing is left to mend")
+                        : language.pick(
+                            "残った指摘 \(rest) 件は、元のソフトで直します。場所は cpcheck check \(summary.folder) で見られます",
+                            "left: \(rest) findings, to be mended in the software; see cpcheck check \(summary.folder)")
+            ))
+    }
+
+    /// What speaks of the input has no level of the standard's.
+    private func level(_ rule: FixSummary.RuleCount, _ report: ReportWords) -> String {
+        Finding.speaksOfInput(rule: rule.rule) ? language.pick("未完了", "incomplete") : report.severity(rule.severity)
     }
 }

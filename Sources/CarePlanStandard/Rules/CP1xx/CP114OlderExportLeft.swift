@@ -15,7 +15,7 @@ extension Rule {
         ),
         why: BilingualText(
             ja: """
-                出力先のフォルダに古い出力が残っていると、一括送信で一緒に送られます。\
+                出力先のフォルダーに古い出力が残っていると、一括送信で一緒に送られます。\
                 取込はファイル連番の順なので、古い内容が先に取り込まれます。
                 """,
             en: """
@@ -26,7 +26,7 @@ extension Rule {
         mend: BilingualText(
             ja: """
                 事業所は、新しい出力だけを送ってください。\
-                出力先のフォルダを空にしてから、もう一度出力すると確実です。
+                出力先のフォルダーを空にしてから、もう一度出力すると確実です。
                 """,
             en: "The office sends the newer export only. To be sure, empty the output folder and export again."
         ),

@@ -22,7 +22,7 @@ extension Rule {
         ),
         mend: BilingualText(
             ja: """
-                事業所は、出力先のフォルダを空にし、送るものを1つの送信単位ずつ選んで、\
+                事業所は、出力先のフォルダーを空にし、送るものを1つの送信単位ずつ選んで、\
                 もう一度出力してください。
                 """,
             en: "The office empties the output folder, chooses one send unit at a time and exports again."

@@ -34,13 +34,13 @@ extension Rule {
             Message(
                 "inside",
                 BilingualText(
-                    ja: "フォルダの中にZIPがあり、そのままでは送信できません。",
+                    ja: "フォルダーの中にZIPがあり、そのままでは送信できません。",
                     en: "There is a ZIP inside the folder; it cannot be sent as it is."
                 ),
                 hint: BilingualText(
                     ja: """
                         事業所は、このZIPの中身も送るのであれば、展開してから送ってください。\
-                        送らないのであれば、フォルダから取り除いてください。
+                        送らないのであれば、フォルダーから取り除いてください。
                         """,
                     en: """
                         If its content is to be sent, the office unpacks the \

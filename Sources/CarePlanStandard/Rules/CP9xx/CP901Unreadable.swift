@@ -41,7 +41,7 @@ extension Rule {
                     en: "The given path does not exist."
                 ),
                 hint: BilingualText(
-                    ja: "事業所は、フォルダやファイルの名前と場所を確かめ、正しいパスを指定してください。",
+                    ja: "事業所は、フォルダーやファイルの名前と場所を確かめ、正しいパスを指定してください。",
                     en: "The office checks the name and place of the folder or file and gives the right path."
                 )
             ),
@@ -53,7 +53,7 @@ extension Rule {
                 ),
                 hint: BilingualText(
                     ja: """
-                        事業所は、ファイルやフォルダの読み取りの権限を確かめるか、読める場所へコピーしてから、\
+                        事業所は、ファイルやフォルダーの読み取りの権限を確かめるか、読める場所へコピーしてから、\
                         もう一度検査してください。
                         """,
                     en: """

@@ -20,7 +20,7 @@ extension Rule {
         mend: BilingualText(
             ja: """
                 事業所は、ZIPを受け取り直すか、パスワードを付けずに作り直してください。\
-                展開したフォルダを検査することもできます。
+                展開したフォルダーを検査することもできます。
                 """,
             en: """
                 The office fetches the ZIP again or makes it anew without a password. \
@@ -39,7 +39,7 @@ extension Rule {
                 hint: BilingualText(
                     ja: """
                         事業所は、ZIPを受け取り直すか、作り直してください。\
-                        展開できるのであれば、展開したフォルダを検査することもできます。
+                        展開できるのであれば、展開したフォルダーを検査することもできます。
                         """,
                     en: """
                         The office fetches the ZIP again or makes it anew. \
@@ -54,7 +54,7 @@ extension Rule {
                     en: "It is protected by a password and cannot be opened."
                 ),
                 hint: BilingualText(
-                    ja: "事業所は、パスワードを付けずにZIPを作り直すか、展開したフォルダを検査してください。",
+                    ja: "事業所は、パスワードを付けずにZIPを作り直すか、展開したフォルダーを検査してください。",
                     en: "The office makes the ZIP anew without a password, or has the unpacked folder checked."
                 )
             ),
@@ -65,7 +65,7 @@ extension Rule {
                     en: "It is packed by a method that cannot be opened (stored and deflate can)."
                 ),
                 hint: BilingualText(
-                    ja: "事業所は、OSの標準の機能でZIPを作り直すか、展開したフォルダを検査してください。",
+                    ja: "事業所は、OSの標準の機能でZIPを作り直すか、展開したフォルダーを検査してください。",
                     en: """
                         The office makes the ZIP anew by the means of its operating system, \
                         or has the unpacked folder checked.

@@ -51,7 +51,7 @@ extension Rule {
                     en: "The link points out of the given place."
                 ),
                 hint: BilingualText(
-                    ja: "事業所は、リンクではなく元のファイルを、検査するフォルダに入れてください。",
+                    ja: "事業所は、リンクではなく元のファイルを、検査するフォルダーに入れてください。",
                     en: "The office puts the file itself, not a link, into the folder to be checked."
                 )
             ),
