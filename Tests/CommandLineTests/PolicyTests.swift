@@ -102,7 +102,7 @@ struct PolicyTests {
     }
 
     @Test("found upwards from the working directory, outside of every PATH") func found() throws {
-        let inside = folder.path + "/work/export"
+        let inside = folder.path + "/project/export"
         try FileManager.default.createDirectory(atPath: inside, withIntermediateDirectories: true)
         for name in try FileManager.default.contentsOfDirectory(atPath: broken) {
             try FileManager.default.copyItem(atPath: broken + "/" + name, toPath: inside + "/" + name)
@@ -112,24 +112,24 @@ struct PolicyTests {
         }
         let never = #"{"gate": {"failOn": "never"}}"#
         // A bundle must not bring its own policy.
-        _ = try file("work/export/.cpcheck.json", never)
+        _ = try file("project/export/.cpcheck.json", never)
         #expect(try run(inside, ".") == 1)
         #expect(try run(inside, "../export") == 1)
-        #expect(try run(folder.path + "/work", "export") == 1)
+        #expect(try run(folder.path + "/project", "export") == 1)
         // One above it is taken, the nearest first.
-        _ = try file("work/.cpcheck.json", never)
-        #expect(try run(folder.path + "/work", "export") == 0)
+        _ = try file("project/.cpcheck.json", never)
+        #expect(try run(folder.path + "/project", "export") == 0)
         #expect(try run(inside, ".") == 0)
-        #expect(try run(folder.path + "/work", ".") == 1)
-        #expect(try run(folder.path, "work") == 1)
+        #expect(try run(folder.path + "/project", ".") == 1)
+        #expect(try run(folder.path, "project") == 1)
         _ = try file(".cpcheck.json", "{}")
-        #expect(try run(folder.path + "/work", "export") == 0)
-        _ = try file("work/.cpcheck.json", "{}")
-        #expect(try run(folder.path + "/work", "export") == 1)
+        #expect(try run(folder.path + "/project", "export") == 0)
+        _ = try file("project/.cpcheck.json", "{}")
+        #expect(try run(folder.path + "/project", "export") == 1)
         // A broken one is told.
-        _ = try file("work/.cpcheck.json", "{")
-        #expect(try run(folder.path + "/work", "export") == 2)
-        #expect(try Binary.shell("cd '\(folder.path)/work' && \"$CPCHECK\" rules").status == 0)
+        _ = try file("project/.cpcheck.json", "{")
+        #expect(try run(folder.path + "/project", "export") == 2)
+        #expect(try Binary.shell("cd '\(folder.path)/project' && \"$CPCHECK\" rules").status == 0)
     }
 
     // MARK: Baselines
