@@ -1,9 +1,9 @@
-import ByteSources
+package import ByteSources
 import CarePlanStandard
 
 /// Findings about the input itself: CP901, CP902, CP903, CP904.
-enum InputFindings {
-    static func unreadable(_ failure: SourceFailure, file: Int?) -> Finding {
+package enum InputFindings {
+    package static func unreadable(_ failure: SourceFailure, file: Int?) -> Finding {
         let variant: String
         switch failure {
         case .notFound, .system: variant = ""

@@ -13,6 +13,8 @@ package struct AnonymizeSummary: Hashable, Sendable {
     /// Rules of which original and copy do not say the same.
     package var differences: [String]
     package var verdict: Report.Verdict
+    /// False where the check could not read all of the original: its stand-ins hold no record.
+    package var wasChecked: Bool
     /// Findings of original and copy.
     package var findings: Int
 
@@ -26,10 +28,11 @@ package struct AnonymizeSummary: Hashable, Sendable {
         leftOut = made.leftOut.count + unread
         differences = made.differences
         verdict = made.report.verdict
+        wasChecked = made.report.complete
         let counts = made.report.counts
         findings = counts.error + counts.warning + counts.info
     }
 
     package var isAlike: Bool { differences.isEmpty }
-    package var isIncomplete: Bool { leftOut > 0 || files == 0 }
+    package var isIncomplete: Bool { leftOut > 0 || files == 0 || !wasChecked }
 }

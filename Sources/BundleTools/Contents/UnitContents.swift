@@ -1,5 +1,5 @@
 package import BundleChecker
-import ByteSources
+package import ByteSources
 import CarePlanStandard
 
 /// How much a unit holds: people, services and records, as numbers only.
@@ -14,6 +14,8 @@ package struct UnitContents: Hashable, Sendable {
         package var encoding: String?
         /// False when the file could not be read to its end.
         package var isWhole = true
+        /// Why it could not be read to its end; nil where a limit cut it.
+        package var failure: SourceFailure?
     }
 
     /// Different 保険者番号 and 被保険者番号.
@@ -58,6 +60,7 @@ package struct UnitContents: Hashable, Sendable {
                 file.isWhole = !reader.isCut
             } catch {
                 file.isWhole = false
+                file.failure = error
             }
             return file
         }

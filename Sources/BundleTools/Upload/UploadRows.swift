@@ -45,8 +45,10 @@ struct UploadRows {
         var rows: [UploadRow] = []
         var places: [UnitAddress: Int] = [:]
         for (number, unit) in plan.units.enumerated() {
+            let listed = self.unit(number)
+            let obstacles = (obstacles[number] ?? []) + unread(listed)
             if let place = places[unit.address] {
-                rows[place].take(self.unit(number), marks(unit), obstacles[number] ?? [])
+                rows[place].take(listed, marks(unit), obstacles)
                 continue
             }
             places[unit.address] = rows.count
@@ -54,7 +56,7 @@ struct UploadRows {
                 UploadRow(
                     edition: unit.edition, sender: party(unit, .sender, .senderType),
                     destination: party(unit, .receiver, .receiverType), timestamp: unit.address.legal(.timestamp),
-                    marks: marks(unit), units: [self.unit(number)], obstacles: obstacles[number] ?? []))
+                    marks: marks(unit), units: [listed], obstacles: obstacles))
         }
         return rows
     }
@@ -71,6 +73,18 @@ struct UploadRows {
             kind: unit.definition?.id, title: unit.definition?.title, month: unit.month, files: files,
             missing: unit.missing, age: exports.age(ofUnit: number, timestamp: unit.address.legal(.timestamp)),
             contents: readsContent ? UnitContents(of: unit, in: plan) : nil)
+    }
+
+    /// Files of a unit that turned out to be unreadable when their content was counted.
+    private func unread(_ unit: UploadUnit) -> [UploadRow.Obstacle] {
+        unit.files.compactMap { file in
+            guard plan.entries[file.index].problem == nil, let failure = unit.contents?.files[file.index]?.failure
+            else {
+                return nil
+            }
+            let finding = InputFindings.unreadable(failure, file: file.index)
+            return UploadRow.Obstacle(rule: finding.rule, message: finding.message, files: [file.path])
+        }
     }
 
     private func party(

@@ -51,7 +51,7 @@ struct ReadCommand {
         let plan = BundlePlan(input, standard: standard, options: options)
         let outcome = try FormsHTML(language: invocation.language).write(plan, to: OutputSink(output))
         try output.finish()
-        return outcome.isWhole && outcome.sheets > 0 ? ExitStatus.done : ExitStatus.incomplete
+        return outcome.isWhole && !plan.units.isEmpty ? ExitStatus.done : ExitStatus.incomplete
     }
 
     private func openOutput() throws(UsageError) -> any ByteSink {
