@@ -33,22 +33,30 @@ let package = Package(
             dependencies: ["CarePlanStandard", "ByteSources", "MS932"],
             swiftSettings: settings
         ),
+        .target(name: "SampleBundles", dependencies: ["CarePlanStandard", "MS932"], swiftSettings: settings),
         .target(
             name: "BundleTools",
             dependencies: ["BundleChecker", "CarePlanStandard", "ByteSources", "MS932"],
             swiftSettings: settings
         ),
+        .target(
+            name: "VendorTest",
+            dependencies: [
+                "BundleTools", "BundleChecker", "SampleBundles", "ByteSources", "CarePlanStandard", "MS932",
+            ],
+            swiftSettings: settings
+        ),
         .target(name: "CheckPolicy", dependencies: ["BundleChecker", "CarePlanStandard"], swiftSettings: settings),
         .target(
             name: "CheckReports",
-            dependencies: ["CheckPolicy", "BundleTools", "BundleChecker", "CarePlanStandard"],
+            dependencies: ["CheckPolicy", "BundleTools", "VendorTest", "BundleChecker", "CarePlanStandard"],
             swiftSettings: settings
         ),
         .target(
             name: "CarePlanConformance",
             dependencies: [
                 "BundleIntake", "BundleChecker", "BundleTools", "ByteSources", "CarePlanStandard", "CheckPolicy",
-                "CheckReports", "OutputFiles",
+                "CheckReports", "OutputFiles", "SampleBundles", "VendorTest",
             ],
             swiftSettings: settings
         ),
@@ -57,7 +65,7 @@ let package = Package(
             dependencies: [
                 "CarePlanConformance", "BundleIntake", "BundleChecker", "BundleTools", "ByteSources",
                 "CarePlanStandard",
-                "CheckPolicy", "CheckReports", "OutputFiles",
+                "CheckPolicy", "CheckReports", "OutputFiles", "SampleBundles", "VendorTest",
             ],
             swiftSettings: settings
         ),
@@ -83,6 +91,21 @@ let package = Package(
             dependencies: [
                 "TestSupport", "BundleTools", "BundleChecker", "BundleIntake", "ByteSources", "CarePlanStandard",
                 "MS932",
+            ],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "SampleBundlesTests",
+            dependencies: [
+                "TestSupport", "SampleBundles", "BundleChecker", "ByteSources", "CarePlanStandard", "MS932",
+            ],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "VendorTestTests",
+            dependencies: [
+                "TestSupport", "VendorTest", "SampleBundles", "BundleTools", "BundleChecker", "ByteSources",
+                "CarePlanStandard", "MS932",
             ],
             swiftSettings: settings
         ),
