@@ -7,4 +7,10 @@ package struct InventedCase: Hashable, Sendable {
     package var services: [PlannedService]
     /// What was really carried out; nil: as planned.
     package var results: [PlannedService]?
+    /// 居宅サービス計画書: 第1表 to 第3表, in units that hold it.
+    package var plan: CarePlan?
+    /// 利用者基本情報, in units that hold it.
+    package var basics: BasicInformation?
+    /// 介護予防サービス・支援計画書, in units that hold it.
+    package var prevention: PreventionPlan?
 }
