@@ -39,14 +39,15 @@ let package = Package(
             dependencies: ["BundleChecker", "CarePlanStandard", "ByteSources", "MS932"],
             swiftSettings: settings
         ),
+        .target(name: "CheckPolicy", dependencies: ["BundleChecker", "CarePlanStandard"], swiftSettings: settings),
         .target(
             name: "VendorTest",
             dependencies: [
-                "BundleTools", "BundleChecker", "SampleBundles", "ByteSources", "CarePlanStandard", "MS932",
+                "BundleTools", "CheckPolicy", "BundleChecker", "SampleBundles", "ByteSources", "CarePlanStandard",
+                "MS932",
             ],
             swiftSettings: settings
         ),
-        .target(name: "CheckPolicy", dependencies: ["BundleChecker", "CarePlanStandard"], swiftSettings: settings),
         .target(
             name: "CheckReports",
             dependencies: ["CheckPolicy", "BundleTools", "VendorTest", "BundleChecker", "CarePlanStandard"],

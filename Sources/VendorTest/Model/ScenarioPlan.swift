@@ -1,0 +1,51 @@
+package import CarePlanStandard
+
+/// What a scenario is drawn up for.
+package struct ScenarioSetting: Hashable, Sendable {
+    package var pattern: TestPattern
+    package var direction: TestDirection
+    package var selection: RoleSelection
+    /// Id of the edition.
+    package var edition: String
+    package var seed: UInt64
+    /// 対象年月, YYYYMM.
+    package var month: String
+
+    package init(
+        pattern: TestPattern, direction: TestDirection, selection: RoleSelection, edition: String, seed: UInt64,
+        month: String
+    ) {
+        self.pattern = pattern
+        self.direction = direction
+        self.selection = selection
+        self.edition = edition
+        self.seed = seed
+        self.month = month
+    }
+}
+
+/// A scenario before it is drawn up for a kit: data beside a function that makes its bundles.
+package struct ScenarioPlan: Sendable {
+    /// Behind the pattern in the scenario's id, such as `overnight-visit`.
+    package var id: String
+    package var title: BilingualText
+    /// What is special about it, for the person who keys it in or looks at the import.
+    package var remark: BilingualText
+    /// △: a product that does not offer it leaves it out.
+    package var isOptional: Bool
+    package var openItems: [Scenario.OpenItem]
+    /// The bundles, in the order of their timestamps; empty where the scenario does not suit the setting.
+    package var bundles: @Sendable (ScenarioSetting) -> [ScenarioBundle]
+
+    package init(
+        _ id: String, _ title: BilingualText, remark: BilingualText, isOptional: Bool = false,
+        openItems: [Scenario.OpenItem] = [], bundles: @escaping @Sendable (ScenarioSetting) -> [ScenarioBundle]
+    ) {
+        self.id = id
+        self.title = title
+        self.remark = remark
+        self.isOptional = isOptional
+        self.openItems = openItems
+        self.bundles = bundles
+    }
+}
