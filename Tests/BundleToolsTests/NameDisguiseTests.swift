@@ -65,6 +65,30 @@ struct NameDisguiseTests {
         for part in ["1399901014", "1399902012", "399901014", "13999 01014", "山田太郎"] { #expect(!made.contains(part)) }
     }
 
+    @Test(
+        "a month that was written wrong stays: it tells which file goes with which month",
+        arguments: [
+            "2025040", "20250432", "20250499", "2025-04", "2025.04", "2025年04月", "２０２５０４０", "2025 04",
+        ])
+    func months(month: String) {
+        let made = file("UPSIKYU_\(month)_1399901014_43_1399902012_11_20250425200201.CSV")
+        #expect(made.hasPrefix("UPSIKYU_\(month)_") && !made.contains("1399901014"))
+    }
+
+    @Test(
+        "numbers that are no month's, or stand in another place, are an office's and go",
+        arguments: [
+            "UPSIKYU_{}_43_1399902012_11_20250425200201.CSV": ["2013040", "2025130", "1399901", "139990101"],
+            "UPSIKYU_202504_{}_43_1399902012_11_20250425200201.CSV": ["2025040", "2025049"],
+            "UPKIHON_{}_43_1399902012_46_20250425200201.CSV": ["2025040", "2025049"],
+        ])
+    func shortOffices(form: String, numbers: [String]) {
+        for number in numbers {
+            let made = file(form.split(separator: "{}").joined(separator: number))
+            #expect(!made.contains(number), "\(made)")
+        }
+    }
+
     @Test("an attachment and a folder keep nothing but their shape and the extension") func free() {
         let made = file("計画書_山田太郎_1399901014.pdf")
         #expect(made.hasSuffix(".pdf") && made.count == "計画書_山田太郎_1399901014.pdf".count)

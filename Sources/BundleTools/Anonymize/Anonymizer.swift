@@ -10,14 +10,15 @@ import CarePlanStandard
 package struct Anonymizer: Sendable {
     private let key: SecretKey
     private let options: CheckOptions
+    private let mostTries: UInt64
 
-    /// Keys that are tried before the difference is told.
-    private static let mostTries: UInt64 = 4
-
-    /// - Parameter options: the limits and the standard of the check.
-    package init(key: SecretKey = .random(), options: CheckOptions = CheckOptions()) {
+    /// - Parameters:
+    ///   - options: the limits and the standard of the check.
+    ///   - mostTries: keys that are tried before the difference is told, at least 1.
+    package init(key: SecretKey = .random(), options: CheckOptions = CheckOptions(), mostTries: UInt64 = 4) {
         self.key = key
         self.options = options
+        self.mostTries = mostTries
     }
 
     /// The copy, nothing of it written yet.
@@ -27,7 +28,7 @@ package struct Anonymizer: Sendable {
         let bundle = BundlePlan(readable, standard: options.standard ?? .current, options: options)
         let likeness = ReportLikeness(of: readable, options: options)
         var last: AnonymizedBundle?
-        for number in 0..<Self.mostTries {
+        for number in 0..<mostTries {
             var made = make(bundle, input, key.part(100 + number), likeness.original)
             made.differences = likeness.differences(from: made.copy)
             if made.differences.isEmpty { return made }

@@ -28,12 +28,13 @@ struct NameDisguise: Sendable {
         guard isMeant else { return text.bytes(freeName(text.codes)) }
         // Copy marks and the like must go on being told from the rest.
         for candidate in [
-            grammarName(text.codes, replacingWords: true), grammarName(text.codes, replacingWords: false),
+            grammarName(text.codes, old.kind, replacingWords: true),
+            grammarName(text.codes, old.kind, replacingWords: false),
         ] {
             let bytes = text.bytes(candidate)
             if isAlike(old, parser.parse(NameText.decodeAnyhow(bytes))) { return bytes }
         }
-        return text.bytes(grammarName(text.codes, replacingWords: false))
+        return text.bytes(grammarName(text.codes, old.kind, replacingWords: false))
     }
 
     /// The name of a folder, as raw bytes.
@@ -53,14 +54,15 @@ struct NameDisguise: Sendable {
 
     // MARK: Names that follow the grammar, or nearly
 
-    private func grammarName(_ codes: [UInt16], replacingWords: Bool) -> [UInt16] {
+    private func grammarName(_ codes: [UInt16], _ kind: FileKind?, replacingWords: Bool) -> [UInt16] {
         var tokens = Self.parted(codes)
+        let carriesMonth = kind?.nameMonth != FileKind.NameMonth.none
         // The prefix stays; between the others stand the separators.
         let last = tokens.count - 1
         for index in tokens.indices where index % 2 == 0 && (index > 0 || last == 0) {
             if index == last {
                 tokens[index] = lastPart(tokens[index], replacingWords: replacingWords)
-            } else {
+            } else if index != Self.monthPlace || !carriesMonth || !Self.isMonthAndMore(tokens[index]) {
                 tokens[index] = middlePart(tokens[index], replacingWords: replacingWords)
             }
         }
@@ -118,6 +120,24 @@ struct NameDisguise: Sendable {
         let day = digits[..<8].reduce(0) { $0 * 10 + $1 }
         return (2015_0101...2060_1231).contains(day) && CalendarMath.isDay(day)
     }
+
+    /// Where the parts of a name have the month, the separators counted: behind the prefix.
+    private static let monthPlace = 2
+
+    /// YYYYMM of today's, and no more than two digits or signs too many: a month that was written wrong.
+    ///
+    /// Two names of one sender and receiver may differ in it alone: their order tells which file goes with which month.
+    private static func isMonthAndMore(_ codes: [UInt16]) -> Bool {
+        let digits = codes.compactMap(foldedByte).filter { (0x30...0x39).contains($0) }.map { Int($0) - 0x30 }
+        guard (6...8).contains(digits.count), codes.count <= 8 else { return false }
+        guard codes.allSatisfy({ foldedByte($0).map { !isAlphanumeric($0) || $0 < 0x3A } ?? monthSigns.contains($0) })
+        else { return false }
+        let month = digits[..<6].reduce(0) { $0 * 10 + $1 }
+        return (2015_01...2060_12).contains(month) && CalendarMath.isDay(month * 100 + 1)
+    }
+
+    /// 年, 月, ．, －, ‐ and the wide blank.
+    private static let monthSigns: Set<UInt16> = [0x944E, 0x8C8E, 0x8144, 0x817C, 0x815D, 0x8140]
 
     private static func beginsAsStandard(_ name: CodedName) -> Bool {
         let start = folded(Array(name.codes.prefix(3))).uppercased()
