@@ -1,4 +1,6 @@
-/// Check digits of insurers and offices: modulus 10, weights 2, 1 … from the right, digits of products added.
+import CarePlanStandard
+
+/// Whether the check digits of insurers and offices hold.
 ///
 /// - Standard: 保険者番号 検証番号, 事業所番号 検証番号 (general knowledge of the field, not of the notice)
 package enum CheckDigits {
@@ -31,23 +33,6 @@ package enum CheckDigits {
 
     /// The check digit over the characters from `from` up to `to`.
     private static func digit(_ value: Bytes, _ from: Int, _ to: Int) -> Int {
-        var sum = 0
-        var weight = 2
-        var at = to - 1
-        while at >= from {
-            let product = worth(value[at]) * weight
-            sum += product / 10 + product % 10
-            weight = 3 - weight
-            at -= 1
-        }
-        return (10 - sum % 10) % 10
-    }
-
-    /// A digit's worth; letters go on at A = 10, with I, O and Q left out.
-    private static func worth(_ byte: UInt8) -> Int {
-        if isDigit(byte) { return Int(byte - 0x30) }
-        var value = Int(byte) - 0x41 + 10
-        for skipped in [UInt8(0x49), 0x4F, 0x51] where byte > skipped { value -= 1 }
-        return value
+        Int(CheckDigit.of(value.slice(from, to).buffer))
     }
 }

@@ -2,9 +2,15 @@
 ///
 /// Everything that a sample file holds of a person is taken from here, so that all files of all units tell one story.
 package struct InventedCase: Hashable, Sendable {
+    /// The person's place in the bundle, from 0.
+    package var index: Int
     package var person: InventedPerson
+    /// 居宅サービス計画作成（変更）日 of the plan in force, YYYYMMDD.
+    package var planDate: String
     /// 第6表 and 第7表 of the month.
     package var services: [PlannedService]
+    /// 種類支給限度 that the insurer set, by service type.
+    package var typeLimits: [TypeLimit] = []
     /// What was really carried out; nil: as planned.
     package var results: [PlannedService]?
     /// 居宅サービス計画書: 第1表 to 第3表, in units that hold it.
@@ -13,4 +19,22 @@ package struct InventedCase: Hashable, Sendable {
     package var basics: BasicInformation?
     /// 介護予防サービス・支援計画書, in units that hold it.
     package var prevention: PreventionPlan?
+
+    /// 種類支給限度基準額 of one service type, units a month.
+    package struct TypeLimit: Hashable, Sendable {
+        package var serviceType: String
+        package var limit: Int
+    }
+
+    package init(
+        index: Int, person: InventedPerson, planDate: String, services: [PlannedService],
+        typeLimits: [TypeLimit] = [], results: [PlannedService]? = nil
+    ) {
+        self.index = index
+        self.person = person
+        self.planDate = planDate
+        self.services = services
+        self.typeLimits = typeLimits
+        self.results = results
+    }
 }

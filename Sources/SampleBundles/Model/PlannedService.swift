@@ -45,6 +45,11 @@ package struct PlannedService: Hashable, Sendable {
         /// 割引後率, percent.
         package var rate: Int
         package var units: Int
+
+        package init(rate: Int, units: Int) {
+            self.rate = rate
+            self.units = units
+        }
     }
 
     /// 福祉用具: TAISコード or 福祉用具届出コード, and what it is.
@@ -54,12 +59,42 @@ package struct PlannedService: Hashable, Sendable {
         package var name: String
         /// 明細判別コード; empty where codes and units tell the rows apart.
         package var detailNumber: String
+
+        package init(taisCode: String, noticeCode: String, name: String, detailNumber: String) {
+            self.taisCode = taisCode
+            self.noticeCode = noticeCode
+            self.name = name
+            self.detailNumber = detailNumber
+        }
     }
 
     package struct Stay: Hashable, Sendable {
         package var daysBefore: Int
         package var daysPlanned: Int
+
+        package init(daysBefore: Int, daysPlanned: Int) {
+            self.daysBefore = daysBefore
+            self.daysPlanned = daysPlanned
+        }
     }
+
+    package init(
+        office: InventedOffice, code: String, title: String, units: Int, days: [Int], start: String = "9999",
+        end: String = "9999", timesADay: Int = 1, unitPrice: Int
+    ) {
+        self.office = office
+        self.code = code
+        self.title = title
+        self.units = units
+        self.days = days
+        self.start = start
+        self.end = end
+        self.timesADay = timesADay
+        self.unitPrice = unitPrice
+    }
+
+    /// 割引後単位数, or 単位数 where there is no discount.
+    package var unitsAfterDiscount: Int { discount?.units ?? units }
 
     /// サービス種類コード
     package var serviceType: String { String(code.prefix(2)) }
