@@ -16,7 +16,7 @@ enum Conformity {
         let report = Checker(options: options).check(
             BundleInput(sources: files.map { MemorySource(name: $0.name, bytes: $0.bytes) }))
         var lines = report.findings.map { finding in
-            "\(finding.rule) \(finding.variant) \(finding.file.map { files[$0].name.prefix(30) } ?? "")"
+            "\(finding.rule) \(finding.variant) \(finding.file.map { files[$0].name.prefix { $0 != "_" } } ?? "")"
                 + " record \(finding.places.first?.record ?? 0) \(finding.field?.name ?? "") ×\(finding.count)"
         }
         lines += report.units.flatMap { unit in unit.notChecked.map { "not checked: \($0.rules)" } }
