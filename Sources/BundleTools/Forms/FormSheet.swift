@@ -22,6 +22,9 @@ package struct FormSheets: Sendable {
     /// Kinds of files that could not be read to their end, or hold more than is laid out.
     package private(set) var cut: [String] = []
 
+    /// All records that were read, by kind, in the order of their files.
+    package private(set) var records: [String: [Record]] = [:]
+
     private let mostRecords: Int
 
     /// Reads a unit's files and sorts their records; images are not read.
@@ -31,7 +34,6 @@ package struct FormSheets: Sendable {
         of unit: PlannedUnit, in plan: BundlePlan, forms: [PaperForm] = PaperForm.all, mostRecords: Int = 100_000
     ) {
         self.mostRecords = mostRecords
-        var records: [String: [Record]] = [:]
         for file in unit.members.isEmpty ? unit.bystanders : unit.members where !file.kind.isImage {
             records[file.kind.id, default: []] += read(file, plan)
         }

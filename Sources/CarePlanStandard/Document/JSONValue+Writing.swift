@@ -1,6 +1,6 @@
 extension JSONValue {
     /// The text people read: two blanks a level, what is marked as a line on one line, a line end at the end.
-    var pretty: String {
+    package var pretty: String {
         var writer = JSONWriter(comma: ", ", colon: ": ")
         writer.write(self, indent: 0)
         return String(decoding: writer.bytes, as: UTF8.self) + "\n"

@@ -4,7 +4,7 @@ package enum ItemDemand: String, CaseIterable, Hashable, Sendable {
     case fixed
     /// The value must be there; where the scenario has nothing, anything that conforms may be.
     case whereGiven = "where-given"
-    /// The value where the product fills the item at all: the standard lets it choose.
+    /// The value where both the scenario and the product fill the item: the standard lets the product choose.
     case whereFilled = "where-filled"
     /// Anything that conforms.
     case open

@@ -10,6 +10,8 @@ package struct Kit: Hashable, Sendable {
     /// Id of the edition.
     package var edition: String
     package var seed: UInt64
+    /// 対象年月 of the scenarios, YYYYMM.
+    package var month: String
     /// The version of the program and the rule set that made the kit.
     package var toolVersion: String
     package var ruleset: String
@@ -18,12 +20,13 @@ package struct Kit: Hashable, Sendable {
 
     package init(
         product: String, roles: [RoleSelection], edition: String, seed: UInt64, toolVersion: String, ruleset: String,
-        patterns: [KitPattern]
+        patterns: [KitPattern], month: String = "202504"
     ) {
         self.product = product
         self.roles = roles
         self.edition = edition
         self.seed = seed
+        self.month = month
         self.toolVersion = toolVersion
         self.ruleset = ruleset
         self.patterns = patterns

@@ -24,6 +24,9 @@ package struct Scenario: Hashable, Sendable {
     /// Items that this scenario leaves open although they are fixed otherwise.
     package var openItems: [OpenItem]
 
+    /// サービスコード that results may hold or not, with any units: percentage surcharges (率加減算).
+    package var optionalCodes: [String]
+
     /// An item of a kind, in every record.
     package struct OpenItem: Hashable, Sendable {
         package var kind: String
@@ -39,7 +42,7 @@ package struct Scenario: Hashable, Sendable {
     package init(
         id: String, pattern: String, direction: TestDirection, role: TestRole, title: BilingualText,
         steps: [BilingualText] = [], isOptional: Bool = false, roundTripOf: String? = nil,
-        bundles: [ScenarioBundle], openItems: [OpenItem] = []
+        bundles: [ScenarioBundle], openItems: [OpenItem] = [], optionalCodes: [String] = []
     ) {
         self.id = id
         self.pattern = pattern
@@ -51,6 +54,7 @@ package struct Scenario: Hashable, Sendable {
         self.roundTripOf = roundTripOf
         self.bundles = bundles
         self.openItems = openItems
+        self.optionalCodes = optionalCodes
     }
 }
 

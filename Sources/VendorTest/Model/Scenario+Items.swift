@@ -1,0 +1,20 @@
+package import CarePlanStandard
+import SampleBundles
+
+extension Scenario {
+    /// How strictly each column of a kind is meant in this scenario.
+    package func demands(of kind: FileKind, _ columns: [Column]) -> [ItemDemand] {
+        let open = Set(openItems.filter { $0.kind == kind.id }.map(\.column))
+        return columns.map { open.contains($0.name) ? .open : ItemDemand($0, of: kind) }
+    }
+
+    /// The items of a record, each with how strictly it is meant.
+    package func items(_ record: [String], of kind: FileKind, in edition: String) -> [ExpectedItem] {
+        let columns = kind.columns(in: edition)
+        return zip(columns, demands(of: kind, columns)).enumerated().map { index, column in
+            ExpectedItem(
+                no: index + 1, name: column.0.name, value: record.indices.contains(index) ? record[index] : "",
+                demand: column.1)
+        }
+    }
+}
