@@ -31,7 +31,8 @@ package struct ItemText: Sendable {
         }
     }
 
-    private func text(_ value: String, _ format: Format) -> String {
+    /// A value of a format as people read it.
+    package func text(_ value: String, _ format: Format) -> String {
         switch format {
         case .date: EraDate.day(value) ?? value
         case .dateOrZero: value == "00000000" ? "" : EraDate.day(value) ?? value

@@ -5,9 +5,13 @@ import CarePlanStandard
 /// What of the input is on no sheet, said on a page of its own behind the sheets.
 struct FormsLeftOver {
     let language: Language
+    var purpose = FormsHTML.Purpose.reading
     private var messages: [String] = []
 
-    init(language: Language) { self.language = language }
+    init(language: Language, purpose: FormsHTML.Purpose = .reading) {
+        self.language = language
+        self.purpose = purpose
+    }
 
     mutating func add(_ unit: PlannedUnit, _ sheets: FormSheets, _ paths: [String]) {
         for file in unit.allFiles {
@@ -45,7 +49,7 @@ struct FormsLeftOver {
     func write(_ html: HTMLWriter) throws {
         guard !messages.isEmpty else { return }
         try html.markup("<section class=\"sheet portrait\">\n")
-        try FormsMark(language: language).write("", html)
+        try FormsMark(language: language, purpose: purpose).write("", html)
         try html.markup("<div class=\"body\">\n<h3>")
         try html.text(language.pick("帳票に載っていないもの", "On no sheet"))
         try html.markup("</h3>\n<ul class=\"note\">\n")

@@ -9,13 +9,17 @@ struct FormsSheet {
     let texts: ItemText
     let html: HTMLWriter
     let language: Language
+    var purpose = FormsHTML.Purpose.reading
+    /// Of what the sheet is a part; nothing where the page has one part only.
+    var section = ""
 
     func write() throws {
         switch sheet.form.paper {
         case .landscape: try html.markup("<section class=\"sheet landscape\">\n")
         case .portrait: try html.markup("<section class=\"sheet portrait\">\n")
         }
-        try FormsMark(language: language).write(origin, html)
+        try FormsMark(language: language, purpose: purpose)
+            .write(section.isEmpty ? origin : section + "　" + origin, html)
         try html.markup("<div class=\"body\">\n<header><p class=\"no\">")
         try html.text(sheet.form.number)
         try html.markup("</p><h2>")

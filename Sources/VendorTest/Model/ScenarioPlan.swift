@@ -10,10 +10,15 @@ package struct ScenarioSetting: Hashable, Sendable {
     package var seed: UInt64
     /// 対象年月, YYYYMM.
     package var month: String
+    /// Index of the scenario's first person among the kit's invented people; no two scenarios share one, unless one goes
+    /// on with the other's.
+    package var firstPerson: Int
+    /// How many people an ordinary scenario has.
+    package var people: Int
 
     package init(
         pattern: TestPattern, direction: TestDirection, selection: RoleSelection, edition: String, seed: UInt64,
-        month: String
+        month: String, firstPerson: Int = 0, people: Int = 3
     ) {
         self.pattern = pattern
         self.direction = direction
@@ -21,6 +26,8 @@ package struct ScenarioSetting: Hashable, Sendable {
         self.edition = edition
         self.seed = seed
         self.month = month
+        self.firstPerson = firstPerson
+        self.people = people
     }
 }
 
@@ -33,18 +40,22 @@ package struct ScenarioPlan: Sendable {
     package var remark: BilingualText
     /// △: a product that does not offer it leaves it out.
     package var isOptional: Bool
+    /// It goes on with the people of the pattern's first scenario, such as a deletion.
+    package var continuesFirst: Bool
     package var openItems: [Scenario.OpenItem]
     /// The bundles, in the order of their timestamps; empty where the scenario does not suit the setting.
     package var bundles: @Sendable (ScenarioSetting) -> [ScenarioBundle]
 
     package init(
         _ id: String, _ title: BilingualText, remark: BilingualText, isOptional: Bool = false,
-        openItems: [Scenario.OpenItem] = [], bundles: @escaping @Sendable (ScenarioSetting) -> [ScenarioBundle]
+        continuesFirst: Bool = false, openItems: [Scenario.OpenItem] = [],
+        bundles: @escaping @Sendable (ScenarioSetting) -> [ScenarioBundle]
     ) {
         self.id = id
         self.title = title
         self.remark = remark
         self.isOptional = isOptional
+        self.continuesFirst = continuesFirst
         self.openItems = openItems
         self.bundles = bundles
     }
