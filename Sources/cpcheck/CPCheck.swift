@@ -49,6 +49,7 @@ enum CPCheck {
         case .anonymize: return try AnonymizeCommand(invocation: invocation, console: console).run()
         case .explain: try ExplainCommand(invocation: invocation, console: console).run()
         case .rules: try RulesCommand(invocation: invocation, console: console).run()
+        case .requirements: try RequirementsCommand(invocation: invocation, console: console).run()
         case .diff: return try DiffCommand(invocation: invocation, console: console).run()
         case .advise: return try AdviseCommand(invocation: invocation, console: console).run()
         case .standard: try StandardCommand(invocation: invocation, console: console).run()

@@ -2,7 +2,7 @@ import CarePlanStandard
 
 /// What `cpcheck` can be told to do. A PATH that equals a command is written `./rules`.
 enum Command: String, CaseIterable {
-    case check, read, compare, fix, anonymize, explain, rules, standard, diff, advise, completions
+    case check, read, compare, fix, anonymize, explain, rules, standard, requirements, diff, advise, completions
 
     /// Those that make a copy of a bundle in a new folder.
     static let copying: [Command] = [.fix, .anonymize]
@@ -18,6 +18,7 @@ enum Command: String, CaseIterable {
         case .explain: "explain RULE|COLUMN..."
         case .rules: "rules [--format text|json|markdown]"
         case .standard: "standard [KIND] [--format text|json]"
+        case .requirements: "requirements [TOPIC...] [--format FORMAT]"
         case .diff: "diff OLD.json NEW.json"
         case .advise: "advise --sender-system V4 …"
         case .completions: "completions bash|zsh|fish"
@@ -34,6 +35,7 @@ enum Command: String, CaseIterable {
         case .explain: .init("規則や項目を説明する", "explain rules and columns")
         case .rules: .init("規則の一覧", "list the rules")
         case .standard: .init("標準仕様のレイアウト", "show the layouts of the standard")
+        case .requirements: .init("標準仕様の要件と、それを検査するもの", "list requirements and what tests them")
         case .diff: .init("二つの JSON の報告を比べる", "compare two JSON reports")
         case .advise: .init("送る版を答える", "tell which edition to send")
         case .completions: .init("シェルの補完を書き出す", "write completions for a shell")
@@ -152,6 +154,18 @@ enum Command: String, CaseIterable {
                 (
                     "cpcheck standard --format json > standard.json",
                     .init("全体を JSON で。直したものは --standard で使える", "all of it; edited, --standard takes it back")
+                ),
+            ]
+        case .requirements:
+            [
+                ("cpcheck requirements", .init("要件の全部と集計", "all of them, with totals")),
+                (
+                    "cpcheck requirements UPPLAN CP406 REQ-NAME",
+                    .init("ファイル・規則・要件に関わるものだけ", "those of a file, a rule, a group")
+                ),
+                (
+                    "cpcheck requirements --format html --output requirements.html",
+                    .init("印刷用の表", "a table to print")
                 ),
             ]
         case .advise:

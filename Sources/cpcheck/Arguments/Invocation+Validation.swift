@@ -26,6 +26,7 @@ extension Invocation {
                     "rules に引数はありません。一つの規則は cpcheck explain で見られます",
                     "rules takes no argument; cpcheck explain shows one rule")
             }
+        case .requirements: try RequirementsCommand.validate(self)
         case .diff:
             guard operands.count == 2 else {
                 throw UsageError(

@@ -26,6 +26,11 @@ struct Invocation {
         case text, json, markdown
     }
 
+    /// The formats of `requirements`; `tsv` is the table of `Conformance/requirements.tsv`.
+    enum RequirementsFormat: String, CaseIterable {
+        case text, json, csv, tsv, markdown, html
+    }
+
     var command = Command.check
     /// Names of the options on the command line: they win over the configuration.
     var given: Set<String> = []
@@ -38,6 +43,7 @@ struct Invocation {
     var reports: [ReportRequest] = []
     var listFormat = ListFormat.text
     var rulesFormat = RulesFormat.text
+    var requirementsFormat = RequirementsFormat.text
     var policy = Policy()
     var configFile: [UInt8]?
     var baselineFile: [UInt8]?

@@ -27,6 +27,10 @@ enum OptionTable {
             "text json markdown（規則のページ）（既定 text）", "text, json or markdown, the rule pages (default text)"
         ) { invocation, value throws(UsageError) in invocation.rulesFormat = try value.word() },
         CommandOption(
+            "--format", "FORMAT", .output, commands: [.requirements],
+            "text json csv tsv markdown html（既定 text）", "text, json, csv, tsv, markdown or html (default text)"
+        ) { invocation, value throws(UsageError) in invocation.requirementsFormat = try value.word() },
+        CommandOption(
             "--format", "FORMAT", .output, commands: [.standard, .diff, .read, .compare, .advise] + Command.copying,
             "text か json（既定 text）", "text or json (default text)"
         ) { invocation, value throws(UsageError) in invocation.listFormat = try value.word() },
@@ -52,7 +56,7 @@ enum OptionTable {
             "中身を帳票の形に並べた HTML（印刷用。個人情報が入る）", "HTML like the paper forms, to print (holds personal data)"
         ) { invocation, _ in invocation.showsForms = true },
         CommandOption(
-            "--output", "FILE", .output, commands: [.read],
+            "--output", "FILE", .output, commands: [.read, .requirements],
             "FILE に書く（既定: 標準出力）", "write to FILE (default: standard output)"
         ) { invocation, value throws(UsageError) in invocation.outputFile = try value.path() },
         CommandOption(
@@ -77,7 +81,7 @@ enum OptionTable {
             "一つの指摘に残す場所の数（既定 10）", "places kept for each finding (default 10)"
         ) { invocation, value throws(UsageError) in invocation.options.maxPlaces = try value.number(from: 1) },
         CommandOption(
-            "--color", "WHEN", .output, commands: [.check, .compare, .explain, .rules, .diff, .advise],
+            "--color", "WHEN", .output, commands: [.check, .compare, .explain, .rules, .requirements, .diff, .advise],
             "色: auto always never（既定 auto: 端末だけ。NO_COLOR に従う）",
             "auto, always or never (default auto: on a terminal without NO_COLOR)"
         ) { invocation, value throws(UsageError) in invocation.color = try value.word() },
@@ -127,6 +131,10 @@ enum OptionTable {
         CommandOption(
             "--edition", "EDITION", .input,
             "同じく版（V3 か V4）", "its edition: V3 or V4"
+        ) { invocation, value in invocation.edition = value.text },
+        CommandOption(
+            "--edition", "EDITION", .input, commands: [.requirements],
+            "V3 か V4 の要件だけ", "only what speaks of V3 or V4"
         ) { invocation, value in invocation.edition = value.text },
         CommandOption(
             "--name", "NAME", .input, commands: [.check, .read] + Command.copying,

@@ -32,7 +32,7 @@ struct ReadCommand {
         let intake = Intake(invocation.options.limits, standardInputName: invocation.standardInputName)
         let input = intake.gather(invocation.operands)
         // An output in a folder that is read is opened after the folder was listed.
-        let output = try openOutput()
+        let output = try invocation.openOutput()
         if invocation.showsForms { return try forms(of: input, standard, to: output) }
         let list = UploadList(
             of: input, standard: standard, readsContent: invocation.readsContent,
@@ -52,14 +52,5 @@ struct ReadCommand {
         let outcome = try FormsHTML(language: invocation.language).write(plan, to: OutputSink(output))
         try output.finish()
         return outcome.isWhole && !plan.units.isEmpty ? ExitStatus.done : ExitStatus.incomplete
-    }
-
-    private func openOutput() throws(UsageError) -> any ByteSink {
-        guard let file = invocation.outputFile else { return StandardOutput() }
-        do {
-            return try OutputFile(at: file)
-        } catch {
-            throw UsageError(error.message.ja, error.message.en)
-        }
     }
 }
