@@ -34,24 +34,87 @@ struct LimitTests {
         #expect(!report.files[0].notChecked.isEmpty)
     }
 
-    @Test("where a long record is cut does not hang on how its bytes are read") func recordInPieces() {
+    /// With line breaks and doubled quotes inside, in the window of one read or beyond it.
+    private static func long(_ times: Int) -> String {
+        "\"" + String(repeating: "長い\r\n\"\"文,\n", count: times) + "\""
+    }
+
+    @Test("the records behind a long one are checked, however its bytes are read", arguments: [100, 60_000])
+    func recordInPieces(times: Int) {
         let file = Made.actualsFile([
-            Made.actuals(day: 1), Made.actuals(day: 2, [21: long(5000)]), Made.actuals(day: 3, [10: "x"]),
+            Made.actuals(day: 1), Made.actuals(day: 2, [21: Self.long(times)]), Made.actuals(day: 3, [10: "x"]),
+            Made.actuals(day: 4, [21: Self.long(times)]), Made.actuals(day: 5, [10: "x"]),
         ])
         let whole = check(file) { $0.limits.record = 1000 }
-        for size in [7, 100, 4096] {
+        #expect(whole.lines == ["CP902 error record 2 ×2", "CP406 error record 3 field 10 ×2"])
+        #expect(whole.findings.map { $0.places.map(\.line) } == [[2, 4 + 2 * times], [3 + 2 * times, 5 + 4 * times]])
+        for size in times > 100 ? [4096, 262_145] : [1, 7, 100, 1001, 4096] {
             let pieces = ChoppedSource(name: Made.actualsName, bytes: file.bytes, sizes: [size])
-            let report = check(pieces) { $0.limits.record = 1000 }
-            withKnownIssue("a long record inside the window is passed over, one that is not ends the scan") {
-                #expect(report == whole, "reads of \(size) bytes")
+            #expect(check(pieces) { $0.limits.record = 1000 } == whole, "reads of \(size) bytes")
+        }
+    }
+
+    @Test("the limit is exact, whatever the line end and the reads", arguments: ["\r\n", "\n", "\r", "", "\u{1A}"])
+    func exactLimit(end: String) {
+        let (bare, quoted) = (String(repeating: "a", count: 99), "\"" + String(repeating: "a", count: 99) + "\"")
+        for texts in [[bare], [quoted, bare], [bare, quoted]] {
+            for behind in [[], [Made.actuals(day: 3)]]
+            where behind.isEmpty || end.hasPrefix("\r") || end.hasPrefix("\n") {
+                let record = Made.actuals(day: 2, [3: texts[0], 25: texts.last ?? ""])
+                let bytes =
+                    Made.file([Made.actuals(day: 1, [3: "x"])]) + (record + end).ms932 + Made.file(behind)
+                for over in [0, 1] {
+                    let limit = record.ms932.count - over
+                    for size in [1, 2, limit, limit + 1, limit + 2, 1 << 16] {
+                        let source = ChoppedSource(name: Made.actualsName, bytes: bytes, sizes: [size])
+                        let report = check(source) { $0.limits.record = limit }
+                        let isRefused = report.rules.contains("CP902")
+                        #expect(isRefused == (over == 1), "\(texts), \(limit) bytes, reads of \(size)")
+                        #expect(report.rules.contains("CP314") == (end == "\u{1A}"))
+                    }
+                }
             }
         }
     }
 
-    @Test("a line of 200 MB without an end is cut in bounded memory") func endlessLine() {
+    @Test(
+        "random bytes around a low limit give one report, however they are read",
+        arguments: 1...40 as ClosedRange<UInt64>)
+    func randomPieces(seed: UInt64) {
+        var generator = SeededGenerator(seed: seed)
+        let frequent: [UInt8] = [0x22, 0x22, 0x2C, 0x2C, 0x0D, 0x0A, 0x81, 0x40, 0x31, 0x1A, 0x20]
+        var bytes = Made.file([Made.actuals(day: 1)])
+        for _ in 0..<600 { bytes.append(frequent[generator.below(frequent.count)]) }
+        let limit = 1 + generator.below(40)
+        let whole = check(MemorySource(name: Made.actualsName, bytes: bytes)) { $0.limits.record = limit }
+        for size in [1, 2, 3, 16, 41, 97] {
+            let pieces = ChoppedSource(name: Made.actualsName, bytes: bytes, sizes: [size])
+            #expect(check(pieces) { $0.limits.record = limit } == whole, "reads of \(size) bytes, limit \(limit)")
+        }
+    }
+
+    @Test("a quote that is never closed is what is wrong with a long rest of a file", arguments: [3, 100_000])
+    func openQuote(times: Int) {
+        let lines = [Made.actuals(day: 1), Made.actuals(day: 2, [21: "\"" + String(repeating: "文\r\n", count: times)])]
+        let report = check(Made.actualsFile(lines)) { $0.limits.record = times == 3 ? 4000 : 1000 }
+        #expect(report.lines == ["CP310 error record 2 field 21"])
+        #expect(report.findings[0].places.map(\.line) == [2] && !report.files[0].notChecked.isEmpty)
+    }
+
+    @Test("a lacking line end is told, whatever was over a limit before") func lastLineEnd() {
+        let bytes = Made.file([Made.actuals(day: 1, [21: long(3000)]), Made.actuals(day: 2)]).dropLast(2)
+        for limits in [(2999, 1 << 20), (1 << 20, 1000)] {
+            let report = check(MemorySource(name: Made.actualsName, bytes: Array(bytes))) {
+                ($0.limits.field, $0.limits.record) = limits
+            }
+            #expect(report.rules == ["CP315", "CP902"], "\(report.lines)")
+        }
+    }
+
+    @Test("a line of 40 MB without an end is passed over in bounded memory") func endlessLine() {
         let file = RepeatingSource(
             name: Made.actualsName, head: Made.file([Made.actuals(day: 1)]),
-            piece: [UInt8](repeating: 0x61, count: 1 << 20), times: 200)
+            piece: [UInt8](repeating: 0x61, count: 1 << 20), times: 40)
         let report = check(file)
         #expect(report.lines == ["CP902 error record 2"])
         #expect(report.verdict == .incomplete)

@@ -38,10 +38,18 @@ struct CopyTests {
     func everyKey(name: String) throws {
         let each = try #require(Corpus.cases.first { $0.name == name })
         let bundle = try Bundle(of: each)
-        for number in 1...200 {
+        for number in 1...60 {
             let made = Anonymizer(key: key("\(name) \(number)"), mostTries: 1).copy(of: bundle.input)
             #expect(made.differences.isEmpty, "\(number): \(made.differences)")
         }
+    }
+
+    @Test("where a key may spoil the encoding's only witness, another is taken") func otherKeys() throws {
+        let each = try #require(Corpus.cases.first { $0.name == "V4/CP301/fail-euc-jp-kanji-only" })
+        let bundle = try Bundle(of: each)
+        let keys = (1...40).map { key("\(each.name) \($0)") }
+        #expect(keys.contains { !Anonymizer(key: $0, mostTries: 1).copy(of: bundle.input).differences.isEmpty })
+        #expect(keys.allSatisfy { Anonymizer(key: $0).copy(of: bundle.input).differences.isEmpty })
     }
 
     @Test("an anonymized copy holds no value of a person", arguments: ["V3/conforming", "V4/conforming", "V4/CP401"])

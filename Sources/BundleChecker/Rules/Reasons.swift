@@ -36,8 +36,8 @@ enum Reasons {
         "引用符が閉じていないため、そのレコードを検査していません。",
         "A quote is never closed, so that record was not checked.")
     static let tooLong = BilingualText(
-        "大きさの上限を超えたため、その先を検査していません。",
-        "A size limit was passed; what lies behind it was not checked.")
+        "大きさの上限を超えたレコードを検査していません。",
+        "Records over a size limit were not checked.")
     static let unknownName = BilingualText(
         "ファイル名から種類が分からないため、中身を検査していません。",
         "The name does not tell the kind of file, so its content was not checked.")

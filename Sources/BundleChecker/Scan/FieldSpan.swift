@@ -29,4 +29,13 @@ enum RecordEnd: UInt8 {
     case crlf, lf, cr
     /// The file ends without a line end.
     case endOfFile
+
+    /// Bytes of the line end.
+    var length: Int {
+        switch self {
+        case .crlf: 2
+        case .lf, .cr: 1
+        case .endOfFile: 0
+        }
+    }
 }

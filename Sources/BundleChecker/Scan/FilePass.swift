@@ -65,9 +65,9 @@ final class FilePass {
             case .end: break scanning
             case .tooLong:
                 records += 1
-                noteTooLarge(.record, context.options.limits.record, scanner)
-                context.facts.isUnread = true
-                break scanning
+                lastEnding = .crlf
+                try passOver(scanner)
+                continue
             case .record: break
             }
             if scanner.isBlankLine {
@@ -145,11 +145,14 @@ final class FilePass {
         witness.seeOpenQuote(scanner)
         let index = scanner.fieldCount - 1
         let start = scanner.fieldStart(min(index, RecordScanner.mostFields - 1))
-        let column = index < layout.columns.count ? index : nil
-        findings.note(
-            310, column: column,
-            at: Finding.Place(
+        noteUnclosed(
+            index,
+            Finding.Place(
                 record: row.number, line: scanner.line(at: start), byteOffset: scanner.window.offset(of: start)))
+    }
+
+    private func noteUnclosed(_ field: Int, _ place: Finding.Place) {
+        findings.note(310, column: field < layout.columns.count ? field : nil, at: place)
         context.facts.hasUnreadableKey = true
         context.facts.hasLostRecord = true
         context.notChecked.append(NotChecked(rules: [], reason: Reasons.unclosedQuote))
@@ -195,30 +198,36 @@ final class FilePass {
     private func isTooLarge(_ scanner: RecordScanner) -> Bool {
         let limits = context.options.limits
         let size = scanner.contentEnd - scanner.start
-        if size > limits.record {
-            noteTooLarge(.record, limits.record, scanner)
-        } else if size > limits.field,
+        guard size > limits.field,
             let field = (0..<min(scanner.fieldCount, RecordScanner.mostFields)).first(where: {
                 Int(scanner.spans[$0].end - scanner.spans[$0].start) > limits.field
             })
-        {
-            noteTooLarge(.field, limits.field, scanner, field: field)
-        } else {
-            return false
-        }
+        else { return false }
+        noteTooLarge(.field, limits.field, scanner.place(records), column: field)
         context.facts.hasUnreadableKey = true
         context.facts.hasLostRecord = true
         return true
     }
 
+    /// A record over the limit is not checked, whether all of it lies in the window or not. Where it is one because a quote
+    /// is never closed, that is what has to be said.
+    private func passOver(_ scanner: RecordScanner) throws(SourceFailure) {
+        let place = scanner.place(records)
+        if let open = try scanner.passOver() {
+            noteUnclosed(
+                open.index, Finding.Place(record: records, line: open.line, byteOffset: open.byteOffset))
+        } else {
+            noteTooLarge(.record, context.options.limits.record, place)
+            context.facts.hasUnreadableKey = true
+            context.facts.hasLostRecord = true
+        }
+    }
+
     private func noteTooLarge(
-        _ what: BundleInput.Problem.Limit, _ limit: Int, _ scanner: RecordScanner, field: Int? = nil
+        _ what: BundleInput.Problem.Limit, _ limit: Int, _ place: Finding.Place, column: Int? = nil
     ) {
         findings.note(
-            902, column: field.flatMap { $0 < layout.columns.count ? $0 : nil },
-            at: Finding.Place(
-                record: records, line: scanner.line,
-                byteOffset: scanner.window.offset(of: scanner.start)),
+            902, column: column.flatMap { $0 < layout.columns.count ? $0 : nil }, at: place,
             [
                 Finding.NamedArgument("what", .words(InputFindings.words(what))),
                 Finding.NamedArgument("limit", .number(limit)),
@@ -272,8 +281,7 @@ final class FilePass {
         if scanner.hasEndOfFileCharacter {
             findings.note(314, at: Finding.Place(record: nil, line: nil, byteOffset: nil))
         }
-        let isCut = findings.findings.contains { $0.rule == "CP310" || $0.rule == "CP902" }
-        if lastEnding == .endOfFile, !isCut {
+        if lastEnding == .endOfFile, !findings.findings.contains(where: { $0.rule == "CP310" }) {
             findings.note(315)
         }
         VersionRules.judge(

@@ -11,6 +11,8 @@ package struct RawRecord: Hashable, Sendable {
         case blankLine
         /// The file ends inside its quotes (CP310)
         case unclosed
+        /// Longer than the limit (CP902): none of its bytes and fields are kept
+        case tooLong
     }
 
     package enum Ending: String, Hashable, Sendable {

@@ -3,15 +3,15 @@ package import CarePlanStandard
 
 /// Reads a file's records one after the other as the checker splits them, whatever is wrong with them.
 ///
-/// Memory is the largest record. Nothing is judged; what cannot be told apart any more ends the reading.
+/// Memory is the largest record within the limit. Nothing is judged.
 package final class RawRecordReader {
     package let encoding: TextEncoding
     /// Bytes of the byte order mark, 0 without one.
     package let byteOrderMarkLength: Int
     /// The last byte was 0x1A, which is no part of a record (CP314); known at the end.
     package var hasEndOfFileCharacter: Bool { scanner.hasEndOfFileCharacter }
-    /// A record was longer than the limit: nothing behind it was read (CP902).
-    package private(set) var isCut = false
+    /// A record was longer than the limit, and was passed over (CP902).
+    package private(set) var hasLongRecord = false
     /// Characters so far that MS932 lacks; they read as 〓.
     package var unencodable: Int { converting?.unencodable ?? 0 }
     private let scanner: RecordScanner
@@ -45,9 +45,7 @@ package final class RawRecordReader {
     package func next() throws(SourceFailure) -> RawRecord? {
         switch try scanner.advance() {
         case .end: return nil
-        case .tooLong:
-            isCut = true
-            return nil
+        case .tooLong: return try longRecord()
         case .record: return record()
         }
     }
@@ -63,6 +61,17 @@ package final class RawRecordReader {
             place: window.offset(of: start)..<window.offset(of: scanner.contentEnd),
             next: window.offset(of: scanner.next), ending: ending, fields: (0..<scanner.keptFieldCount).map(field),
             fieldCount: scanner.fieldCount)
+    }
+
+    private func longRecord() throws(SourceFailure) -> RawRecord {
+        hasLongRecord = true
+        number += 1
+        let (line, start) = (scanner.line, scanner.window.offset(of: scanner.start))
+        _ = try scanner.passOver()
+        return RawRecord(
+            shape: .tooLong, number: number, line: line, bytes: [],
+            place: start..<scanner.window.offset(of: scanner.contentEnd),
+            next: scanner.window.offset(of: scanner.next), ending: ending, fields: [], fieldCount: 0)
     }
 
     private func field(_ index: Int) -> RawRecord.Field {

@@ -32,6 +32,11 @@ extension RecordScanner {
         return true
     }
 
+    /// Where the record begins; its number is for the caller to count.
+    func place(_ number: Int) -> Finding.Place {
+        Finding.Place(record: number, line: line, byteOffset: window.offset(of: start))
+    }
+
     /// Fields that have a span.
     var keptFieldCount: Int { min(fieldCount, Self.mostFields) }
 

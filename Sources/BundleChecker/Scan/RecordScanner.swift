@@ -40,7 +40,7 @@ final class RecordScanner {
     enum Outcome {
         case record
         case end
-        /// The record is longer than the limit; nothing behind it can be told apart.
+        /// The record is longer than the limit: it can only be passed over.
         case tooLong
     }
 
@@ -62,18 +62,36 @@ final class RecordScanner {
         }
         start = next
         while true {
-            if split() { return .record }
+            if split() { return contentEnd - start > limits.record ? .tooLong : .record }
             if window.atEnd {
                 if dropEndOfFileCharacter() { continue }
                 fieldCount = 0
                 return .end
             }
-            if window.count - start > limits.record { return .tooLong }
+            // Two bytes behind the limit, the line end of a record within it would have been seen.
+            if window.count - start - 2 >= limits.record { return .tooLong }
             try window.advance(from: start)
             start = 0
             lastLength = 0
             if window.atEnd { _ = dropEndOfFileCharacter() }
         }
+    }
+
+    /// Goes behind a record that is too long.
+    /// - Returns: the field that is never closed, where the file ends in quotes.
+    func passOver() throws(SourceFailure) -> RecordSkipper.OpenField? {
+        var skipper = RecordSkipper(window, start: start, line: line) { [self] in
+            start = 0
+            _ = dropEndOfFileCharacter()
+        }
+        try skipper.skip()
+        ending = skipper.ending
+        contentEnd = skipper.at
+        next = contentEnd + ending.length
+        line += skipper.breaks + (ending == .endOfFile ? 0 : 1)
+        fieldCount = 0
+        lastLength = 0
+        return skipper.openField
     }
 
     private func dropEndOfFileCharacter() -> Bool {

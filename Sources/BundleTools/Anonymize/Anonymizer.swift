@@ -10,12 +10,18 @@ import CarePlanStandard
 package struct Anonymizer: Sendable {
     private let key: SecretKey
     private let options: CheckOptions
-    private let mostTries: UInt64
+    private let mostTries: Int?
+
+    /// Keys that are tried at least, and as many more as the bundle's size allows.
+    private static let leastTries = 4
+    private static let triesOfSmall = 40
+    private static let bytesOfTries: UInt64 = 1 << 28
 
     /// - Parameters:
     ///   - options: the limits and the standard of the check.
-    ///   - mostTries: keys that are tried before the difference is told, at least 1.
-    package init(key: SecretKey = .random(), options: CheckOptions = CheckOptions(), mostTries: UInt64 = 4) {
+    ///   - mostTries: keys that are tried before the difference is told, at least 1; nil for as many as a bundle of its size
+    ///     is worth.
+    package init(key: SecretKey = .random(), options: CheckOptions = CheckOptions(), mostTries: Int? = nil) {
         self.key = key
         self.options = options
         self.mostTries = mostTries
@@ -28,13 +34,20 @@ package struct Anonymizer: Sendable {
         let bundle = BundlePlan(readable, standard: options.standard ?? .current, options: options)
         let likeness = ReportLikeness(of: readable, options: options)
         var last: AnonymizedBundle?
-        for number in 0..<mostTries {
-            var made = make(bundle, input, key.part(100 + number), likeness.original)
+        for number in 0..<(mostTries ?? Self.tries(readable)) {
+            var made = make(bundle, input, key.part(100 + UInt64(number)), likeness.original)
             made.differences = likeness.differences(from: made.copy)
             if made.differences.isEmpty { return made }
             last = made
         }
         return last ?? make(bundle, input, key, likeness.original)
+    }
+
+    /// A difference may come by accident with one key in two (text of nothing but kanji, whose encoding hangs on a few
+    /// bytes): so many keys in vain are no accident any more.
+    private static func tries(_ input: BundleInput) -> Int {
+        let bytes = input.sources.reduce(into: UInt64(1)) { $0 += $1.byteCount ?? 1 << 20 }
+        return max(leastTries, Int(min(UInt64(triesOfSmall), bytesOfTries / bytes)))
     }
 
     private func make(

@@ -31,9 +31,10 @@ final class DisguiseMaker: PieceMaker {
     private let raw: RawBytes
     private var coder: TextCoder
     private var counts = DisguiseCounts()
-    /// Bytes behind a limit that are no whole character yet.
-    private var cutRest: [UInt8] = []
     private var isAtEnd = false
+    /// Where the record ends that is being masked, and what of it is no whole character yet.
+    private var maskedEnd: UInt64 = 0
+    private var cutRest: [UInt8] = []
 
     init(_ file: DisguisedFile) throws(SourceFailure) {
         plan = file.plan
@@ -48,18 +49,24 @@ final class DisguiseMaker: PieceMaker {
     }
 
     func next() throws(SourceFailure) -> [UInt8]? {
+        if raw.offset < maskedEnd { return try masked() }
         if !isAtEnd {
             if let record = try records.next() { return try piece(record) }
             isAtEnd = true
             plan.tally.set(counts, of: path)
         }
-        // Line ends, the EOF character: nothing of a record, unless a limit cut the file.
-        return records.isCut ? try masked() : try raw.takeSome()
+        // Line ends, the EOF character: nothing of a record.
+        return try raw.takeSome()
     }
 
     // MARK: Records
 
     private func piece(_ record: RawRecord) throws(SourceFailure) -> [UInt8] {
+        if record.shape == .tooLong {
+            let before = try gap(upTo: record.place.lowerBound)
+            maskedEnd = record.place.upperBound
+            return before + (try masked())
+        }
         if record.shape == .blankLine { return try gap(upTo: record.place.upperBound) }
         let names = record.number == 1 || record.shape == .header ? plan.columnNames : []
         let layout = layouts.first { $0.count == record.fieldCount }
@@ -142,14 +149,17 @@ final class DisguiseMaker: PieceMaker {
         return nil
     }
 
-    // MARK: What is behind a limit
+    // MARK: What is over a limit
 
-    /// The rest of a file whose records cannot be told apart: every letter and digit as the first of its kind.
-    private func masked() throws(SourceFailure) -> [UInt8]? {
-        let more = try raw.takeSome()
-        let bytes = cutRest + (more ?? [])
-        if bytes.isEmpty { return nil }
-        let characters = coder.characters(of: bytes, isWhole: more == nil)
+    private static let maskedPiece: UInt64 = 1 << 16
+
+    /// Some more of a record that is too long: every letter and digit as the first of its kind.
+    private func masked() throws(SourceFailure) -> [UInt8] {
+        let had = raw.offset
+        let bytes = cutRest + (try raw.take(upTo: min(maskedEnd, had + Self.maskedPiece)))
+        // A source that has become shorter ends the record.
+        if raw.offset == had { maskedEnd = had }
+        let characters = coder.characters(of: bytes, isWhole: raw.offset == maskedEnd)
         cutRest = Array(bytes[(characters.last?.bytes.upperBound ?? 0)...])
         var result: [UInt8] = []
         result.reserveCapacity(bytes.count)

@@ -67,7 +67,6 @@ package struct BundleComparer {
             }
             file.records += reader.passedOver
             file.unusableRecords += reader.passedOver
-            file.isCut = reader.isCut
         } catch {
             file.isCut = true
         }

@@ -48,7 +48,7 @@ package struct ComparedFile: Hashable, Sendable {
     package var unusablePlaces: [Int] = []
     /// Records that another file of the side replaces or repeats.
     package var replacedRecords = 0
-    /// A record was longer than the limit, or reading failed: what is behind it was not read.
+    /// Reading failed: what is behind was not read.
     package var isCut = false
 
     static let mostPlaces = 10

@@ -57,7 +57,6 @@ package struct UnitContents: Hashable, Sendable {
                     if let key = service?.key(record) { services.insert(person + key) }
                 }
                 file.passedOver = reader.passedOver
-                file.isWhole = !reader.isCut
             } catch {
                 file.isWhole = false
                 file.failure = error

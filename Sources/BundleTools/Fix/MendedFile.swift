@@ -18,7 +18,7 @@ struct MendedFile: ByteSource {
     func trial() throws(SourceFailure) -> (changes: [FixChange: Int], obstacle: FileChanges.Obstacle?, from: String?) {
         let maker = try MendMaker(self)
         while try maker.next() != nil {}
-        if maker.isCut { return ([:], .limit, nil) }
+        if maker.hasLongRecord { return ([:], .limit, nil) }
         if maker.unencodable > 0 { return ([:], .unencodable(maker.unencodable), nil) }
         return (maker.changes, nil, maker.changes[.encoding] == nil ? nil : maker.encoding)
     }
@@ -53,7 +53,7 @@ final class MendMaker: PieceMaker {
         if records.byteOrderMarkLength > 0 { changes[.byteOrderMark] = 1 }
     }
 
-    var isCut: Bool { records.isCut }
+    var hasLongRecord: Bool { records.hasLongRecord }
     var unencodable: Int { records.unencodable }
     var encoding: String { records.encoding.rawValue }
 

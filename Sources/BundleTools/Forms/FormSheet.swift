@@ -54,7 +54,6 @@ package struct FormSheets: Sendable {
                 }
                 records.append(record)
             }
-            if reader.isCut { cut.append(file.kind.id) }
         } catch {
             cut.append(file.kind.id)
         }

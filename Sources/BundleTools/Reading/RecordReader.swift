@@ -10,10 +10,8 @@ import MS932
 package final class RecordReader {
     package let layout: RecordLayout
     package var encoding: TextEncoding { raw.encoding }
-    /// Rows passed over so far: of another number of columns, header rows, separators, unclosed quotes.
+    /// Rows passed over so far: of another number of columns, header rows, separators, unclosed quotes, over a limit.
     package private(set) var passedOver = 0
-    /// A record was longer than the limit: nothing behind it was read.
-    package var isCut: Bool { raw.isCut }
     private let raw: RawRecordReader
     private var first: RawRecord?
 
