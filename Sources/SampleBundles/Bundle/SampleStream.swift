@@ -23,6 +23,8 @@ package struct SampleStream: Sendable {
     }
 
     /// The unit's files of people that are given.
+    ///
+    /// - Parameter cases: their `index` becomes their place here.
     package init(cases: [InventedCase], context: SampleContext, _ standard: Standard = .current) {
         self.context = context
         plan = UnitPlan(context, standard)
@@ -69,7 +71,9 @@ package struct SampleStream: Sendable {
     private func person(_ index: Int) -> InventedCase {
         switch people {
         case .invented(let seed, _, _): InventedCase.make(seed: seed, index: index, context: context)
-        case .given(let cases): cases[index]
+        case .given(let cases):
+            // Pictures are numbered by the place in this bundle.
+            cases[index].placed(at: index)
         }
     }
 
@@ -116,6 +120,14 @@ extension SampleStream {
                 output.bytes = bytes
             })
         try flush()
+    }
+}
+
+extension InventedCase {
+    fileprivate func placed(at index: Int) -> InventedCase {
+        var copy = self
+        copy.index = index
+        return copy
     }
 }
 

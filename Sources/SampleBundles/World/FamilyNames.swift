@@ -45,25 +45,3 @@ enum FamilyNames {
         大場:オオバ 岡部:オカベ 奥田:オクダ 奥山:オクヤマ 尾形:オガタ 長田:オサダ 小倉:オグラ 小野寺:オノデラ 柏木:カシワギ
         """)
 }
-
-/// Names, each with its reading.
-struct NameList: Sendable {
-    let entries: [(written: String, reading: String)]
-
-    /// - Parameter text: `written:reading`, separated by blanks and line ends.
-    init(_ text: String) {
-        entries = text.split { $0 == " " || $0 == "\n" }.compactMap { entry in
-            let parts = entry.split(separator: ":")
-            return parts.count == 2 ? (String(parts[0]), String(parts[1])) : nil
-        }
-    }
-
-    /// Every stem with every ending.
-    init(stems: NameList, endings: NameList) {
-        entries = stems.entries.flatMap { stem in
-            endings.entries.map { (stem.written + $0.written, stem.reading + $0.reading) }
-        }
-    }
-
-    init(_ lists: NameList...) { entries = lists.flatMap(\.entries) }
-}

@@ -5,8 +5,9 @@ extension InventedPerson {
     /// kind of plan they have and on the month.
     static func make(_ world: InventedWorld, index: Int, _ context: SampleContext) -> InventedPerson {
         var random = SampleRandom(seed: world.seed, "person", index)
-        // Most live in the town of the offices; some belong to an insurer elsewhere (住所地特例).
-        let town = random.chance(93) ? world.town : random.pick(InventedTown.all)
+        // All live in the town of the offices; some belong to an insurer elsewhere (住所地特例).
+        let town = world.town
+        let insurer = random.chance(95) ? town : random.pick(InventedTown.all)
         let isWoman = random.chance(66)
         let isYoung = random.chance(4)
         let year = 2025 - (isYoung ? 42 + random.below(22) : age(&random))
@@ -18,7 +19,7 @@ extension InventedPerson {
         // 生保単独: on public assistance and under 65, so insured by nobody.
         let isAssisted = isYoung && random.chance(40) && !context.isPrevention
         return InventedPerson(
-            insurer: town.insurer, insured: isAssisted ? "H" + number.dropFirst() : number,
+            insurer: insurer.insurer, insured: isAssisted ? "H" + number.dropFirst() : number,
             name: family.written + "　" + given.written, kana: family.reading + "　" + given.reading,
             sex: isWoman ? "2" : "1", birthDate: birth, postalCode: town.postalCode(&random),
             address1: town.address(&random), address2: random.chance(35) ? Self.building(&random) : "",
