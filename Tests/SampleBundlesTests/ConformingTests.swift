@@ -23,12 +23,30 @@ import Testing
         #expect(!pairs.isEmpty)
         var faults = Faults()
         for (place, pair) in pairs.enumerated() {
-            for seed in 0..<SampleSize.seedsOfPair {
+            for seed in 0..<SampleSize.current.seedsOfPair {
                 let request = SampleRequest(
                     unit: unit.id, edition: one.edition, senderType: pair.sender, receiverType: pair.receiver,
-                    month: SampleSize.month(place + seed), people: 4, seed: UInt64(place * 1000 + seed))
+                    month: SampleSize.month(place + seed), people: 3, seed: UInt64(place * 1000 + seed))
                 faults.add(try Conformity.findings(SampleBundle(request)), of: request)
             }
+        }
+        #expect(faults.lines == [])
+    }
+
+    @Test func `a bundle with a fault is noticed`() throws {
+        var bundle = try SampleBundle(SampleRequest(unit: "service-slip", edition: "V4", people: 2))
+        bundle.files[0].records[0][2] = "0000000000"
+        #expect(try Conformity.findings(bundle).contains { $0.hasPrefix("CP602") })
+    }
+
+    @Test(arguments: combinations)
+    func `bundles of many seeds conform without a finding`(_ one: Combination) throws {
+        var faults = Faults()
+        for seed in 1...SampleSize.current.seeds {
+            let request = SampleRequest(
+                unit: one.unit, edition: one.edition, month: SampleSize.month(seed), people: 1 + seed % 8,
+                seed: UInt64(seed))
+            faults.add(try Conformity.findings(SampleBundle(request)), of: request)
         }
         #expect(faults.lines == [])
     }
@@ -48,15 +66,4 @@ struct Faults {
     }
 
     var lines: [String] { found.values.map { "\($0.count) times \($0.first)" }.sorted() }
-}
-
-/// How much the tests of sample bundles try.
-enum SampleSize {
-    static let seedsOfPair = 5
-
-    /// Months of every length, from the first of V4 on.
-    static func month(_ number: Int) -> String {
-        let months = ["202504", "202505", "202602", "202511", "202602", "202512", "202504", "202608", "202609"]
-        return months[number % months.count]
-    }
 }

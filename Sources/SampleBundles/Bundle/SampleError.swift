@@ -28,8 +28,6 @@ package enum SampleError: Error, Hashable, Sendable {
     case nothingWanted
     /// A value that the files' character set cannot hold.
     case unencodable(kind: String, column: String)
-    /// More pictures than four digits can number.
-    case tooManyPictures
 
     package var text: BilingualText {
         switch self {
@@ -74,8 +72,6 @@ package enum SampleError: Error, Hashable, Sendable {
             BilingualText(
                 "\(kind) の「\(column)」に MS932 にない文字があります。",
                 "'\(column)' of \(kind) holds a character that MS932 lacks")
-        case .tooManyPictures:
-            BilingualText("画像は9,999枚までです。", "a unit holds at most 9,999 pictures")
         }
     }
 }

@@ -23,8 +23,6 @@ package struct SampleStream: Sendable {
     }
 
     /// The unit's files of people that are given.
-    ///
-    /// - Parameter cases: their `index` becomes their place here.
     package init(cases: [InventedCase], context: SampleContext, _ standard: Standard = .current) {
         self.context = context
         plan = UnitPlan(context, standard)
@@ -45,8 +43,9 @@ package struct SampleStream: Sendable {
         for part in plan.parts {
             if part.kind.isImage {
                 for index in 0..<(count ?? 0) {
-                    guard let bytes = part.sample.picture(of: person(index), context) else { continue }
-                    try picture(part.kind, plan.naming.name(of: part.kind, serial: index + 1), bytes)
+                    let person = person(index)
+                    guard let bytes = part.sample.picture(of: person, context) else { continue }
+                    try picture(part.kind, plan.naming.name(of: part.kind, serial: person.index + 1), bytes)
                 }
                 continue
             }
@@ -71,9 +70,7 @@ package struct SampleStream: Sendable {
     private func person(_ index: Int) -> InventedCase {
         switch people {
         case .invented(let seed, _, _): InventedCase.make(seed: seed, index: index, context: context)
-        case .given(let cases):
-            // Pictures are numbered by the place in this bundle.
-            cases[index].placed(at: index)
+        case .given(let cases): cases[index]
         }
     }
 
@@ -120,14 +117,6 @@ extension SampleStream {
                 output.bytes = bytes
             })
         try flush()
-    }
-}
-
-extension InventedCase {
-    fileprivate func placed(at index: Int) -> InventedCase {
-        var copy = self
-        copy.index = index
-        return copy
     }
 }
 

@@ -2,7 +2,7 @@
 ///
 /// Everything that a sample file holds of a person is taken from here, so that all files of all units tell one story.
 package struct InventedCase: Hashable, Sendable {
-    /// The person's place in the bundle, from 0.
+    /// Which of the seed's people, from 0; a picture of the person has the next number (index 0: 0001).
     package var index: Int
     package var person: InventedPerson
     /// 居宅サービス計画作成（変更）日 of the plan in force, YYYYMMDD.

@@ -1,0 +1,20 @@
+import Foundation
+import SampleBundles
+
+/// How much the tests of sample bundles try: little each time, all that was promised where CPCHECK_SIZE is `full`.
+struct SampleSize {
+    /// Seeds of each pair of offices.
+    let seedsOfPair: Int
+    /// Seeds of each unit and edition with its usual offices.
+    let seeds: Int
+
+    static let current =
+        ProcessInfo.processInfo.environment["CPCHECK_SIZE"] == "full"
+        ? SampleSize(seedsOfPair: 20, seeds: 1000) : SampleSize(seedsOfPair: 1, seeds: 20)
+
+    /// Months of every length, from the first of V4 on and before the end of V3.
+    static func month(_ number: Int) -> String {
+        let months = ["202504", "202505", "202602", "202511", "202512", "202510", "202601", "202608", "202609"]
+        return months[number % months.count]
+    }
+}
