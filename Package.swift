@@ -118,7 +118,7 @@ let package = Package(
             name: "CheckReportsTests",
             dependencies: [
                 "TestSupport", "CarePlanConformance", "CheckReports", "CheckPolicy", "BundleTools", "BundleChecker",
-                "ByteSources", "CarePlanStandard",
+                "ByteSources", "CarePlanStandard", "VendorTest",
             ],
             exclude: ["Golden"],
             swiftSettings: settings

@@ -11,6 +11,7 @@ package enum SHA256 {
         0x748f_82ee, 0x78a5_636f, 0x84c8_7814, 0x8cc7_0208, 0x90be_fffa, 0xa450_6ceb, 0xbef9_a3f7, 0xc671_78f2,
     ]
 
+    /// The digest in 64 hexadecimal digits.
     package static func hex(of bytes: [UInt8]) -> String {
         digest(of: bytes).map { byte in
             let digits = String(byte, radix: 16)

@@ -11,6 +11,12 @@ package struct ContentsJSON {
 
     package func write(_ list: UploadList, to sink: any ReportSink) throws {
         let json = JSONWriter(sink)
+        try write(list, json)
+        try json.finish()
+    }
+
+    /// Writes the document as a value of another one.
+    func write(_ list: UploadList, _ json: JSONWriter) throws {
         try json.object {
             try json.member("format", Self.format)
             try json.member("formatVersion", Self.formatVersion)
@@ -38,7 +44,6 @@ package struct ContentsJSON {
                 }
             }
         }
-        try json.finish()
     }
 
     private func row(_ row: UploadRow, _ json: JSONWriter) throws {

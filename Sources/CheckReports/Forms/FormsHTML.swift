@@ -59,7 +59,8 @@ package struct FormsHTML {
             try html.markup("</p>\n")
         }
         try leftOver.write(html)
-        try html.markup("</main>\n</body>\n</html>\n")
+        try html.markup("</main>\n")
+        try PrintedPage.close(html)
         try out.finish()
         return outcome
     }
@@ -97,23 +98,11 @@ package struct FormsHTML {
             purpose == .reading
             ? language.pick("ケアプランデータの帳票（個人情報）", "Forms of care-plan data (personal data)")
             : language.pick("参照帳票（模擬）", "Reference forms (simulation)")
-        try html.markup("<!DOCTYPE html>\n<!-- ")
-        try html.text("\(Self.format) \(Self.formatVersion)")
-        try html.markup(" -->\n<html lang=\"ja\">\n<head>\n<meta charset=\"utf-8\">\n")
-        try html.markup("<meta http-equiv=\"Content-Security-Policy\" content=\"")
-        try html.text(
-            "default-src 'none'; style-src '\(ContentSecurityPolicy.source(FormsStyle.text))'; img-src data:; "
-                + "base-uri 'none'; form-action 'none'")
-        try html.markup("\">\n<meta name=\"referrer\" content=\"no-referrer\">\n")
-        try html.markup("<meta name=\"robots\" content=\"noindex\">\n")
-        try html.markup("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-        try html.markup("<meta name=\"generator\" content=\"")
-        try html.text("\(Tool.name) \(Tool.version)")
-        try html.markup("\">\n<title>")
-        try html.text(title)
-        try html.markup("</title>\n<style>")
-        try html.markup(FormsStyle.text)
-        try html.markup("</style>\n</head>\n<body>\n<header class=\"screen\">\n<h1>")
+        try PrintedPage(
+            format: "\(Self.format) \(Self.formatVersion)", language: .ja, title: title, styles: [FormsStyle.text],
+            holdsPictures: true
+        ).open(html)
+        try html.markup("<header class=\"screen\">\n<h1>")
         try html.text(title)
         try html.markup("</h1>\n<p>")
         let reading = language.pick(

@@ -51,6 +51,13 @@ struct HTMLWriter {
     /// Writes what the words of each language make of something.
     func both(_ make: (ReportWords) -> String) throws { try both(make(ja), make(en)) }
 
+    /// An element that holds text.
+    func element(_ open: StaticString, _ content: String, _ close: StaticString) throws {
+        try markup(open)
+        try text(content)
+        try markup(close)
+    }
+
     /// An element without attributes that holds both wordings.
     func element(_ open: StaticString, _ content: BilingualText, _ close: StaticString) throws {
         try markup(open)

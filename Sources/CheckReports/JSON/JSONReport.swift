@@ -13,8 +13,14 @@ public struct JSONReport: Reporter {
     public init() {}
 
     public func write(_ judged: JudgedReport, to sink: any ReportSink) throws {
-        let report = judged.report
         let json = JSONWriter(sink)
+        try write(judged, json)
+        try json.finish()
+    }
+
+    /// Writes the document as a value of another one.
+    func write(_ judged: JudgedReport, _ json: JSONWriter) throws {
+        let report = judged.report
         try json.object {
             try head(judged, json)
             if !judged.outcome.isEmpty { try policy(judged.outcome, json) }
@@ -27,7 +33,6 @@ public struct JSONReport: Reporter {
                 try json.object("truncated") { try truncated(report, json) }
             }
         }
-        try json.finish()
     }
 
     private func head(_ judged: JudgedReport, _ json: JSONWriter) throws {

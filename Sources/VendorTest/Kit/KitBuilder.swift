@@ -155,7 +155,9 @@ package struct KitBuilder {
         var task = KitTask(
             id: scenario.id, direction: scenario.direction, role: scenario.role, title: scenario.title,
             isOptional: scenario.isOptional,
-            folder: scenario.direction == .exports && isFirst ? folder : "\(folder)/\(name)")
+            folder: scenario.direction == .exports && isFirst ? folder : "\(folder)/\(name)",
+            units: Self.once(scenario.bundles.map(\.unit)),
+            kinds: Self.once(scenario.bundles.flatMap(\.files).map(\.kind)))
         if scenario.direction == .imports {
             let lines = CheckPoints.lines(of: scenario.id, try scenario.input(standard), standard)
             task.checks = lines.count
@@ -165,5 +167,10 @@ package struct KitBuilder {
         }
         kit.scenarios[scenario.id] = scenario
         pattern.tasks.append(task)
+    }
+
+    /// Each word once, in the order of its first place.
+    private static func once(_ words: [String]) -> [String] {
+        words.reduce(into: []) { kept, word in if !kept.contains(word) { kept.append(word) } }
     }
 }

@@ -49,6 +49,8 @@ package enum KitDocument {
             .init(key: "folder", value: .string(task.folder)),
             .init(key: "checks", value: .string(String(task.checks))),
             .init(key: "digest", value: .string(task.digest)),
+            .init(key: "units", value: .line(.list(task.units.map { .string($0) }))),
+            .init(key: "kinds", value: .line(.list(task.kinds.map { .string($0) }))),
         ])
     }
 
@@ -103,6 +105,8 @@ package enum KitDocument {
         }
         task.checks = Int(clamping: reader.count("checks"))
         task.digest = reader.string("digest")
+        task.units = reader.strings("units")
+        task.kinds = reader.strings("kinds")
         return task
     }
 }

@@ -62,10 +62,14 @@ package struct KitTask: Hashable, Sendable {
     package var checks: Int
     /// SHA-256 of scenario.json in hexadecimal digits; empty for an import.
     package var digest: String
+    /// Ids of the units that are exchanged, such as `service-slip`, each once.
+    package var units: [String]
+    /// Prefixes of the kinds of file that are exchanged, each once.
+    package var kinds: [String]
 
     package init(
         id: String, direction: TestDirection, role: TestRole, title: BilingualText, isOptional: Bool,
-        folder: String, checks: Int = 0, digest: String = ""
+        folder: String, checks: Int = 0, digest: String = "", units: [String] = [], kinds: [String] = []
     ) {
         self.id = id
         self.direction = direction
@@ -75,5 +79,7 @@ package struct KitTask: Hashable, Sendable {
         self.folder = folder
         self.checks = checks
         self.digest = digest
+        self.units = units
+        self.kinds = kinds
     }
 }
