@@ -52,6 +52,9 @@ public struct CheckOptions: Sendable {
     public var assumed: Assumption?
     /// Leaves no trace in the report.
     public var progress: ProgressObserver?
+    /// Bits of the hashes by which equal rows are looked for. The report does not depend on it: fewer make more rows that
+    /// have to be compared.
+    package var rowHashBits = 64
     /// A standard read from a file; nil for the built-in one.
     package var standard: Standard?
     /// The catalogue of an earlier rule set; nil for the current one.

@@ -51,7 +51,7 @@ struct RepeatedRowTests {
             list.append(UInt64(due.count), at: place)
         }
         var index = 0
-        list.forEach { hash, place in
+        for (hash, place) in list {
             #expect(hash == UInt64(index + 1))
             if place != due[index] { Issue.record("row \(index)") }
             index += 1

@@ -22,13 +22,7 @@ struct ContentKind {
     }
 
     private func look(_ source: any ByteSource, _ limits: CheckOptions.Limits) throws(SourceFailure) -> [String] {
-        let verdict = try EncodingDetector.detect(source)
-        let reader = try source.open()
-        let feed: any TextFeed =
-            verdict.encoding == .ms932
-            ? try PlainFeed(reader: reader, skipping: verdict.bomLength)
-            : ConvertingFeed(reader: reader, verdict: verdict)
-        let scanner = RecordScanner(window: ScanWindow(feed: feed, expecting: source.byteCount), limits: limits)
+        let scanner = try FileText(source).scanner(limits)
         for _ in 0..<2 {
             guard case .record = try scanner.advance() else { return [] }
             let found = kinds(of: (0..<scanner.keptFieldCount).map { scanner.content($0).array })

@@ -14,13 +14,7 @@ enum ContentEdition {
     private static func look(
         _ source: any ByteSource, _ kind: FileKind, _ standard: Standard, _ limits: CheckOptions.Limits
     ) throws(SourceFailure) -> String? {
-        let verdict = try EncodingDetector.detect(source)
-        let reader = try source.open()
-        let feed: any TextFeed =
-            verdict.encoding == .ms932
-            ? try PlainFeed(reader: reader, skipping: verdict.bomLength)
-            : ConvertingFeed(reader: reader, verdict: verdict)
-        let scanner = RecordScanner(window: ScanWindow(feed: feed, expecting: source.byteCount), limits: limits)
+        let scanner = try FileText(source).scanner(limits)
         // A header row tells nothing: the second record may.
         for _ in 0..<2 {
             guard case .record = try scanner.advance() else { return nil }

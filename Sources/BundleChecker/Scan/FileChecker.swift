@@ -36,18 +36,18 @@ struct FileChecker {
     }
 
     private func check() throws(SourceFailure) -> FileOutcome {
-        let verdict = try EncodingDetector.detect(source)
+        let text = try FileText(source)
         let nameEdition = edition
         let other = kind.editions.first { candidate in
             candidate != nameEdition
                 && kind.columns(in: candidate).count != kind.columns(in: nameEdition).count
         }
-        let first = try pass(nameEdition, as: nameEdition, verdict, hypothesis: other)
+        let first = try pass(nameEdition, as: nameEdition, text, hypothesis: other)
         if case .otherEdition(let content) = first {
-            let second = try pass(nameEdition, as: content, verdict, hypothesis: nil)
+            let second = try pass(nameEdition, as: content, text, hypothesis: nil)
             if case .done(let outcome) = second { return outcome }
             // A record broke the hypothesis: the file is a mixture, read by the edition of its name.
-            if case .done(let outcome) = try pass(nameEdition, as: nameEdition, verdict, hypothesis: nil) {
+            if case .done(let outcome) = try pass(nameEdition, as: nameEdition, text, hypothesis: nil) {
                 return outcome
             }
         }
@@ -64,29 +64,24 @@ struct FileChecker {
     }
 
     private func pass(
-        _ nameEdition: String, as edition: String, _ verdict: EncodingVerdict, hypothesis: String?
+        _ nameEdition: String, as edition: String, _ text: FileText, hypothesis: String?
     ) throws(SourceFailure) -> PassResult {
         let findings = FileFindings(
             file: file, edition: nameEdition, kind: kind.id, maxPlaces: options.maxPlaces)
         let layout = layouts.layout(kind, edition)
         let context = FileContext(
-            standard: standard, options: options, layout: layout, findings: findings, name: name, unit: unit)
+            standard: standard, options: options, layout: layout, text: text, findings: findings, name: name, unit: unit
+        )
         let run = FilePass(
-            context: context, verdict: verdict, nameEdition: nameEdition,
+            context: context, nameEdition: nameEdition,
             otherLayout: hypothesis.map { layouts.layout(kind, $0) }, layouts: layouts)
-        let opened = try source.open()
-        let reader = options.progress.map { WatchedReader(opened, $0) } ?? opened
-        let feed: any TextFeed =
-            verdict.encoding == .ms932
-            ? try PlainFeed(reader: reader, skipping: verdict.bomLength)
-            : ConvertingFeed(reader: reader, verdict: verdict)
-        switch try run.scan(feed, expecting: source.byteCount) {
+        switch try run.scan() {
         case .otherEdition: return .otherEdition(hypothesis ?? nameEdition)
         case .hypothesisBroken: return .hypothesisBroken
         case .finished:
             return .done(
                 FileOutcome(
-                    findings: findings.findings, facts: context.facts, encoding: verdict.encoding,
+                    findings: findings.findings, facts: context.facts, encoding: text.verdict.encoding,
                     records: run.records, notChecked: context.notChecked, traces: context.traces,
                     layoutEdition: edition))
         }

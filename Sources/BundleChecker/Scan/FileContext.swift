@@ -5,6 +5,7 @@ final class FileContext {
     let standard: Standard
     let options: CheckOptions
     let layout: Layout
+    let text: FileText
     let findings: FileFindings
     let name: NameFacts
     let unit: UnitContext
@@ -17,12 +18,13 @@ final class FileContext {
     let serviceTypes: ServiceTypeTable
 
     init(
-        standard: Standard, options: CheckOptions, layout: Layout, findings: FileFindings, name: NameFacts,
-        unit: UnitContext
+        standard: Standard, options: CheckOptions, layout: Layout, text: FileText, findings: FileFindings,
+        name: NameFacts, unit: UnitContext
     ) {
         self.standard = standard
         self.options = options
         self.layout = layout
+        self.text = text
         self.findings = findings
         self.name = name
         self.unit = unit

@@ -28,12 +28,12 @@ final class FilePass {
     private var isHypothesis: Bool { layout.edition != nameEdition }
 
     init(
-        context: FileContext, verdict: EncodingVerdict, nameEdition: String, otherLayout: Layout?,
+        context: FileContext, nameEdition: String, otherLayout: Layout?,
         layouts: LayoutLibrary
     ) {
         self.layouts = ContentKind(standard: context.standard, layouts: layouts)
         self.context = context
-        self.verdict = verdict
+        verdict = context.text.verdict
         self.nameEdition = nameEdition
         self.otherLayout = otherLayout
         layout = context.layout
@@ -48,13 +48,14 @@ final class FilePass {
         standard.csvVersions.first { $0.edition == edition && $0.status == .current }?.value ?? ""
     }
 
-    func scan(_ feed: any TextFeed, expecting size: UInt64?) throws(SourceFailure) -> Result {
+    func scan() throws(SourceFailure) -> Result {
         if let mark = verdict.bomEncoding {
             findings.note(
                 302, at: Finding.Place(record: nil, line: nil, byteOffset: 0),
                 [Finding.NamedArgument("bom", .text(mark.rawValue))])
         }
-        let scanner = RecordScanner(window: ScanWindow(feed: feed, expecting: size), limits: context.options.limits)
+        let feed = try context.text.feed(watchedBy: context.options.progress)
+        let scanner = context.text.scanner(feed, context.options.limits)
         let row = Row(layout: layout, scanner: scanner)
         findings.shownRow = context.options.showValues ? row : nil
         defer { findings.shownRow = nil }
@@ -86,7 +87,7 @@ final class FilePass {
             if let converting { converting.locate(scanner, record: records) }
             if let stop = visit(row, scanner) { return stop }
         }
-        finish(scanner, lastEnding, converting: converting)
+        try finish(scanner, lastEnding, converting: converting)
         return .finished
     }
 
@@ -254,7 +255,9 @@ final class FilePass {
         findings.note(306, at: row.place)
     }
 
-    private func finish(_ scanner: RecordScanner, _ lastEnding: RecordEnd, converting: ConvertingFeed?) {
+    private func finish(
+        _ scanner: RecordScanner, _ lastEnding: RecordEnd, converting: ConvertingFeed?
+    ) throws(SourceFailure) {
         context.traces.see(verdict.traces)
         if verdict.encoding != .ms932 { noteEncoding(converting) }
         if !endings.isEmpty {
@@ -277,7 +280,7 @@ final class FilePass {
         fields.finish()
         // What the end of the file tells is not of the last record.
         findings.shownRow = nil
-        for rule in rules { rule.finish() }
+        for rule in rules { try rule.finish() }
         if scanner.hasEndOfFileCharacter {
             findings.note(314, at: Finding.Place(record: nil, line: nil, byteOffset: nil))
         }

@@ -24,20 +24,13 @@ package final class RawRecordReader {
     package init(
         _ source: any ByteSource, standard: Standard = .current, limits: CheckOptions.Limits = .init()
     ) throws(SourceFailure) {
-        let verdict = try EncodingDetector.detect(source)
-        let reader = try source.open()
-        let converting = verdict.encoding == .ms932 ? nil : ConvertingFeed(reader: reader, verdict: verdict)
-        let feed: any TextFeed
-        if let converting {
-            feed = converting
-        } else {
-            feed = try PlainFeed(reader: reader, skipping: verdict.bomLength)
-        }
-        encoding = verdict.encoding
-        byteOrderMarkLength = verdict.bomLength
-        self.converting = converting
+        let text = try FileText(source)
+        let feed = try text.feed()
+        encoding = text.verdict.encoding
+        byteOrderMarkLength = text.verdict.bomLength
+        converting = feed as? ConvertingFeed
         self.standard = standard
-        scanner = RecordScanner(window: ScanWindow(feed: feed, expecting: source.byteCount), limits: limits)
+        scanner = text.scanner(feed, limits)
     }
 
     /// The next record or blank line; nil at the end.

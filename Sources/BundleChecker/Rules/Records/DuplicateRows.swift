@@ -1,8 +1,10 @@
+import ByteSources
 import CarePlanStandard
 
 /// CP505: rows that are equal in everything that tells services apart.
 ///
-/// Each row leaves a hash of 64 bits and its place; equal hashes are looked for at the end of the file.
+/// Each row leaves a hash of 64 bits and its place; equal hashes are looked for at the end of the file, and the rows they
+/// stand for compared byte for byte.
 /// - Standard: 別紙 第6表, 第7表
 final class DuplicateRows: RecordRule {
     private let columns: [Int]
@@ -32,7 +34,7 @@ final class DuplicateRows: RecordRule {
         tellApart = [roles[.detailNumber], roles[.equipmentName]].compactMap { $0 }
         isRequired = layout.columns.map(\.required)
         hasTotals = layout.columns[code].format == .serviceCodeOrTotal
-        hash = RowHash(columns)
+        hash = RowHash(columns, bits: context.options.rowHashBits)
         limit = context.options.limits.rowsTracked
         super.init(context)
     }
@@ -55,7 +57,7 @@ final class DuplicateRows: RecordRule {
                 line: UInt32(truncatingIfNeeded: row.line)))
     }
 
-    override func finish() {
+    override func finish() throws(SourceFailure) {
         if tracked > limit {
             context.findings.note(
                 902, at: nil,
@@ -65,24 +67,20 @@ final class DuplicateRows: RecordRule {
                 ])
             context.notChecked.append(NotChecked(rules: ["CP505"], reason: Reasons.tooManyRows))
         }
-        for place in duplicates() {
+        for place in try duplicates() {
             findings.note(
                 505, at: Finding.Place(record: Int(place.record), line: Int(place.line), byteOffset: place.offset))
         }
     }
 
     /// The first repeating row of each group of equal ones, in the order of the file.
-    private func duplicates() -> [TraceList.Place] {
+    private func duplicates() throws(SourceFailure) -> [TraceList.Place] {
         guard traces.count > 1 else { return [] }
         let repeated = RepeatedHashes.find(traces)
         guard !repeated.isEmpty else { return [] }
-        var seen: [UInt64: Int] = [:]
-        var result: [TraceList.Place] = []
-        traces.forEach { hash, place in
-            guard repeated.contains(hash) else { return }
-            seen[hash, default: 0] += 1
-            if seen[hash] == 2 { result.append(place) }
-        }
-        return result
+        let rows = EqualRows(
+            text: context.text, limits: context.options.limits, columns: columns,
+            columnCount: context.layout.columns.count)
+        return try rows.find(among: repeated, of: traces)
     }
 }

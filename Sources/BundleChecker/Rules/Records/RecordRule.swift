@@ -1,3 +1,4 @@
+import ByteSources
 import CarePlanStandard
 
 /// A rule that looks at the records of one file, each by itself or one after the other.
@@ -25,5 +26,6 @@ class RecordRule {
     func visit(_ row: Row) {}
 
     /// Decides what only the end of the file can tell.
-    func finish() {}
+    /// - Throws: `SourceFailure` when the file has to be read again and cannot be.
+    func finish() throws(SourceFailure) {}
 }

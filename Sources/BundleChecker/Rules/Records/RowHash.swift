@@ -1,14 +1,22 @@
 /// One number for the values of some columns of a row; a column that has not changed is not worked out again.
 ///
-/// Each column adds a number of its own, so that the sum can be kept from row to row.
+/// Each column adds a number of its own, so that the sum can be kept from row to row. A key of each file's own keeps
+/// anybody from making rows whose hashes meet; equal hashes have to be confirmed all the same (`EqualRows`).
 final class RowHash {
     private let columns: [Int]
     private let parts: UnsafeMutablePointer<UInt64>
     private var sum: UInt64 = 0
     private var lastRow = -1
+    private let seed: UInt64
+    private let multiplier: UInt64
+    private let shift: Int
 
-    init(_ columns: [Int]) {
+    /// - Parameter bits: of the hash, from 0 to 64.
+    init(_ columns: [Int], bits: Int) {
         self.columns = columns
+        seed = .random(in: .min ... .max)
+        multiplier = .random(in: .min ... .max) | 1 << 63 | 1
+        shift = 64 - bits
         parts = .allocate(capacity: columns.count + 1)
         parts.initialize(repeating: 0, count: columns.count + 1)
     }
@@ -26,20 +34,20 @@ final class RowHash {
                 let column = columns[index]
                 if column < head { continue }
                 if column >= tail { break }
-                let part = Self.mix(UInt64(truncatingIfNeeded: column), row.value(column))
+                let part = mix(UInt64(truncatingIfNeeded: column), row.value(column))
                 sum = sum &- parts[index] &+ part
                 parts[index] = part
             }
         }
         self.sum = sum
-        return Self.fold(sum)
+        return fold(sum) >> shift
     }
 
     /// Eight bytes at a time. Behind a value the window's memory goes on.
     @inline(__always)
-    private static func mix(_ column: UInt64, _ value: Bytes) -> UInt64 {
+    private func mix(_ column: UInt64, _ value: Bytes) -> UInt64 {
         let raw = UnsafeRawPointer(value.start)
-        var hash = column << 32 ^ UInt64(truncatingIfNeeded: value.count) ^ 0xD6E8_FEB8_6659_FD93
+        var hash = column << 32 ^ UInt64(truncatingIfNeeded: value.count) ^ seed
         var at = 0
         while at + 8 <= value.count {
             hash = fold(hash ^ raw.loadUnaligned(fromByteOffset: at, as: UInt64.self))
@@ -52,8 +60,8 @@ final class RowHash {
 
     /// Both halves of a product of 128 bits, laid over each other.
     @inline(__always)
-    private static func fold(_ number: UInt64) -> UInt64 {
-        let product = number.multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
+    private func fold(_ number: UInt64) -> UInt64 {
+        let product = number.multipliedFullWidth(by: multiplier)
         return (product.high ^ product.low) &+ number
     }
 }

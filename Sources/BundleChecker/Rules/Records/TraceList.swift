@@ -1,7 +1,7 @@
 /// The hashes and places of a file's rows in their order, ten bytes a row: memory is the rows of the largest file.
 ///
 /// Most rows are the next record on the next line, so that their length alone tells where they stand.
-final class TraceList {
+final class TraceList: Sequence {
     /// Where a row stands.
     struct Place: Hashable {
         var offset: UInt64 = 0
@@ -58,28 +58,35 @@ final class TraceList {
     func forEachHash(_ body: (UInt64) -> Void) {
         var left = count
         for piece in pieces {
-            for index in 0..<min(left, Self.pieceLength) { body(piece.hashes[index]) }
-            left -= min(left, Self.pieceLength)
+            for index in 0..<Swift.min(left, Self.pieceLength) { body(piece.hashes[index]) }
+            left -= Swift.min(left, Self.pieceLength)
         }
     }
 
-    func forEach(_ body: (UInt64, Place) -> Void) {
-        var left = count
-        var place = Place()
-        var nextFar = 0
-        for piece in pieces {
-            for index in 0..<min(left, Self.pieceLength) {
-                if piece.steps[index] == Self.far {
-                    place = farPlaces[nextFar]
-                    nextFar += 1
-                } else {
-                    place.offset += UInt64(piece.steps[index])
-                    place.record += 1
-                    place.line += 1
-                }
-                body(piece.hashes[index], place)
+    func makeIterator() -> Iterator { Iterator(list: self) }
+
+    struct Iterator: IteratorProtocol {
+        fileprivate let list: TraceList
+        private var index = 0
+        private var place = Place()
+        private var nextFar = 0
+
+        fileprivate init(list: TraceList) { self.list = list }
+
+        mutating func next() -> (hash: UInt64, place: Place)? {
+            guard index < list.count else { return nil }
+            let piece = list.pieces[index / TraceList.pieceLength]
+            let at = index % TraceList.pieceLength
+            if piece.steps[at] == TraceList.far {
+                place = list.farPlaces[nextFar]
+                nextFar += 1
+            } else {
+                place.offset += UInt64(piece.steps[at])
+                place.record += 1
+                place.line += 1
             }
-            left -= min(left, Self.pieceLength)
+            index += 1
+            return (piece.hashes[at], place)
         }
     }
 }

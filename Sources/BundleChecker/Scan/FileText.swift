@@ -1,0 +1,29 @@
+import ByteSources
+
+/// The text of a file of records in MS932, from its beginning, as often as it is asked for.
+struct FileText {
+    let source: any ByteSource
+    let verdict: EncodingVerdict
+
+    /// Tells the file's encoding, for which it may be read to its end.
+    init(_ source: any ByteSource) throws(SourceFailure) {
+        self.source = source
+        verdict = try EncodingDetector.detect(source)
+    }
+
+    /// - Parameter progress: is told what is read.
+    func feed(watchedBy progress: CheckOptions.ProgressObserver? = nil) throws(SourceFailure) -> any TextFeed {
+        let opened = try source.open()
+        let reader = progress.map { WatchedReader(opened, $0) } ?? opened
+        if verdict.encoding == .ms932 { return try PlainFeed(reader: reader, skipping: verdict.bomLength) }
+        return ConvertingFeed(reader: reader, verdict: verdict)
+    }
+
+    func scanner(_ feed: any TextFeed, _ limits: CheckOptions.Limits) -> RecordScanner {
+        RecordScanner(window: ScanWindow(feed: feed, expecting: source.byteCount), limits: limits)
+    }
+
+    func scanner(_ limits: CheckOptions.Limits) throws(SourceFailure) -> RecordScanner {
+        scanner(try feed(), limits)
+    }
+}
