@@ -25,6 +25,11 @@ let package = Package(
         .target(name: "ByteSources", swiftSettings: byteSettings),
         .target(name: "OutputFiles", swiftSettings: settings),
         .target(name: "CarePlanStandard", dependencies: ["MS932"], swiftSettings: settings),
+        // Runs other people's programs: Foundation's Process needs all of Foundation, which the command does not link.
+        .target(name: "ForeignCommand", swiftSettings: settings),
+        .target(
+            name: "CorpusScore", dependencies: ["CarePlanStandard", "ForeignCommand"], swiftSettings: settings
+        ),
         // zlib of the system: Debian's zlib1g-dev.
         .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
         .target(name: "BundleIntake", dependencies: ["ByteSources", "CZlib", "MS932"], swiftSettings: byteSettings),
@@ -50,7 +55,9 @@ let package = Package(
         ),
         .target(
             name: "CheckReports",
-            dependencies: ["CheckPolicy", "BundleTools", "VendorTest", "BundleChecker", "CarePlanStandard"],
+            dependencies: [
+                "CheckPolicy", "BundleTools", "VendorTest", "CorpusScore", "BundleChecker", "CarePlanStandard",
+            ],
             swiftSettings: settings
         ),
         .target(
@@ -67,6 +74,7 @@ let package = Package(
                 "CarePlanConformance", "BundleIntake", "BundleChecker", "BundleTools", "ByteSources",
                 "CarePlanStandard",
                 "CheckPolicy", "CheckReports", "OutputFiles", "SampleBundles", "VendorTest",
+                "CorpusScore", "ForeignCommand",
             ],
             swiftSettings: settings
         ),
@@ -83,6 +91,13 @@ let package = Package(
             swiftSettings: settings
         ),
         .testTarget(name: "OutputFilesTests", dependencies: ["OutputFiles"], swiftSettings: settings),
+        .testTarget(
+            name: "ForeignCommandTests", dependencies: ["TestSupport", "ForeignCommand"], swiftSettings: settings
+        ),
+        .testTarget(
+            name: "CorpusScoreTests", dependencies: ["TestSupport", "CorpusScore", "CarePlanStandard"],
+            swiftSettings: settings
+        ),
         .testTarget(
             name: "BundleCheckerTests",
             dependencies: ["TestSupport", "BundleChecker", "ByteSources", "CarePlanStandard"], swiftSettings: settings

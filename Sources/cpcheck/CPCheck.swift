@@ -52,6 +52,7 @@ enum CPCheck {
         case .requirements: try RequirementsCommand(invocation: invocation, console: console).run()
         case .diff: return try DiffCommand(invocation: invocation, console: console).run()
         case .advise: return try AdviseCommand(invocation: invocation, console: console).run()
+        case .score: return try ScoreCommand(invocation: invocation, console: console).run()
         case .standard: try StandardCommand(invocation: invocation, console: console).run()
         case .completions: try CompletionsCommand(invocation: invocation, console: console).run()
         }

@@ -36,11 +36,17 @@ struct OptionTableTests {
     @Test("the examples of the help are command lines", arguments: Command.allCases)
     func examples(command: Command) throws {
         for example in command.examples {
-            let words = example.line.split(separator: " ").map(String.init).dropFirst()
-                .prefix { $0 != "<" && $0 != ">" }
+            let words = words(of: example.line).dropFirst().prefix { $0 != "<" && $0 != ">" }
             let invocation = try parsed(Array(words))
             #expect(invocation.command == command)
             #expect(!example.meaning.ja.isEmpty && !example.meaning.en.isEmpty)
+        }
+    }
+
+    /// As a shell splits a line; what stands between single quotes is one word.
+    private func words(of line: String) -> [String] {
+        line.split(separator: "'", omittingEmptySubsequences: false).enumerated().flatMap { index, part in
+            index % 2 == 1 ? [String(part)] : part.split(separator: " ").map(String.init)
         }
     }
 

@@ -2,7 +2,8 @@ import CarePlanStandard
 
 /// What `cpcheck` can be told to do. A PATH that equals a command is written `./rules`.
 enum Command: String, CaseIterable {
-    case check, read, compare, fix, anonymize, explain, rules, standard, requirements, diff, advise, completions
+    case check, read, compare, fix, anonymize, explain, rules, standard, requirements, diff, advise, score,
+        completions
 
     /// Those that make a copy of a bundle in a new folder.
     static let copying: [Command] = [.fix, .anonymize]
@@ -21,6 +22,7 @@ enum Command: String, CaseIterable {
         case .requirements: "requirements [TOPIC...] [--format FORMAT]"
         case .diff: "diff OLD.json NEW.json"
         case .advise: "advise --sender-system V4 …"
+        case .score: "score --with 'COMMAND {bundle}'"
         case .completions: "completions bash|zsh|fish"
         }
     }
@@ -38,6 +40,7 @@ enum Command: String, CaseIterable {
         case .requirements: .init("標準仕様の要件と、それを検査するもの", "list requirements and what tests them")
         case .diff: .init("二つの JSON の報告を比べる", "compare two JSON reports")
         case .advise: .init("送る版を答える", "tell which edition to send")
+        case .score: .init("ほかの検査ソフトを検査事例集で採点する", "score another checker with the corpus")
         case .completions: .init("シェルの補完を書き出す", "write completions for a shell")
         }
     }
@@ -179,6 +182,21 @@ enum Command: String, CaseIterable {
                 (
                     "cpcheck advise --sender-system V4 --receiver-system V4 --receiver-reads V3 --month 202701",
                     .init("移行した後の月について", "for a month after the move")
+                ),
+            ]
+        case .score:
+            [
+                (
+                    "cpcheck score --with './my-checker {bundle}'",
+                    .init("終了コード（0 受け入れる、1 拒む）を採点する", "score its exit status: 0 accepts, 1 refuses")
+                ),
+                (
+                    "cpcheck score --with './my-checker {bundle}' --map rules.tsv --only V4/CP4",
+                    .init("JSON 行の指摘も、規則名の対応表で採点する", "its findings too (JSON lines), with its rules mapped to ours")
+                ),
+                (
+                    "cpcheck score --with './my-checker {bundle}' --format csv > score.csv",
+                    .init("事例ごとの結果を表にする", "a table with a row a case")
                 ),
             ]
         case .completions:

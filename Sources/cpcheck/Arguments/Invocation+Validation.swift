@@ -37,6 +37,7 @@ extension Invocation {
             guard operands.count <= 1 else {
                 throw UsageError("standard に指定できる種類は一つです", "standard takes one kind")
             }
+        case .score: try ScoreCommand.validate(self)
         case .advise: try AdviseCommand.validate(self)
         case .completions: try CompletionsCommand.validate(operands)
         }

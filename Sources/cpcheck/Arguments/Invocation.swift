@@ -64,6 +64,8 @@ struct Invocation {
     var readsContent = false
     /// `advise`: what is asked.
     var advice = AdviseCommand.Question()
+    /// `score`: what is asked.
+    var score = ScoreCommand.Question()
     /// `compare`: plans with plans and results with results, whatever else there is.
     var comparesExports = false
     /// `compare`: what agrees is listed too.

@@ -4,7 +4,7 @@ import CheckReports
 
 /// Every option there is: the parser and `--help` are made of this one table.
 enum OptionTable {
-    static let all: [CommandOption] = output + policy + input + advice + limits + general
+    static let all: [CommandOption] = output + policy + input + advice + score + limits + general
 
     private static let formats = ReportFormat.allCases.map(\.rawValue)
 
@@ -81,7 +81,8 @@ enum OptionTable {
             "一つの指摘に残す場所の数（既定 10）", "places kept for each finding (default 10)"
         ) { invocation, value throws(UsageError) in invocation.options.maxPlaces = try value.number(from: 1) },
         CommandOption(
-            "--color", "WHEN", .output, commands: [.check, .compare, .explain, .rules, .requirements, .diff, .advise],
+            "--color", "WHEN", .output,
+            commands: [.check, .compare, .explain, .rules, .requirements, .diff, .advise, .score],
             "色: auto always never（既定 auto: 端末だけ。NO_COLOR に従う）",
             "auto, always or never (default auto: on a terminal without NO_COLOR)"
         ) { invocation, value throws(UsageError) in invocation.color = try value.word() },
@@ -219,11 +220,11 @@ enum OptionTable {
             "ja（既定）か en", "ja (default) or en"
         ) { invocation, value throws(UsageError) in invocation.language = try value.word() },
         CommandOption(
-            "--no-progress", nil, .general,
+            "--no-progress", nil, .general, commands: [.check, .score],
             "端末に進みぐあいを出さない（1秒を超える検査で出る）", "no progress on the terminal (shown after a second)"
         ) { invocation, _ in invocation.showsProgress = false },
         CommandOption(
-            "--quiet", nil, .general,
+            "--quiet", nil, .general, commands: [.check, .score],
             "標準エラー出力にはエラーだけを出す", "only errors on standard error"
         ) { invocation, _ in invocation.isQuiet = true },
         CommandOption(

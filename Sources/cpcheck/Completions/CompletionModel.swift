@@ -20,6 +20,7 @@ enum CompletionValue: Equatable {
         case "FORMAT" where command == .check: self = .words(Self.names(ReportFormat.self))
         case "FORMAT" where command == .rules: self = .words(Self.names(Invocation.RulesFormat.self))
         case "FORMAT" where command == .requirements: self = .words(Self.names(Invocation.RequirementsFormat.self))
+        case "FORMAT" where command == .score: self = .words(Self.names(ScoreCommand.Format.self))
         case "FORMAT": self = .words(Self.names(Invocation.ListFormat.self))
         case "WHEN": self = .words(Self.names(Invocation.ColorChoice.self))
         case "PROFILE": self = .words(Self.names(Profile.self))
@@ -40,7 +41,7 @@ enum CompletionValue: Equatable {
     init(operandsOf command: Command) {
         switch command {
         case .explain: self = .words(RuleCatalogue.current.rules.map(\.id))
-        case .rules, .advise: self = .free
+        case .rules, .advise, .score: self = .free
         case .requirements: self = .words(RuleCatalogue.current.rules.map(\.id) + Standard.current.kinds.map(\.id))
         case .standard: self = .words(Standard.current.kinds.map(\.id))
         case .completions: self = .words(Self.names(Shell.self))
