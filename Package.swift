@@ -113,7 +113,8 @@ let package = Package(
         .testTarget(
             name: "SampleBundlesTests",
             dependencies: [
-                "TestSupport", "SampleBundles", "BundleChecker", "ByteSources", "CarePlanStandard", "MS932",
+                "TestSupport", "SampleBundles", "BundleTools", "BundleChecker", "ByteSources", "CarePlanStandard",
+                "MS932",
             ],
             swiftSettings: settings
         ),

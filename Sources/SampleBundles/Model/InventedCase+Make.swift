@@ -7,9 +7,11 @@ extension InventedCase {
         var random = SampleRandom(seed: seed, "plan date", index)
         // Plans are made in the month before, before anything is sent.
         let day = CalendarMonth(context.month)?.adding(-1).date(1 + random.below(20)) ?? context.createdDate
-        return InventedCase(
+        var invented = InventedCase(
             index: index, person: person, planDate: min(day, context.createdDate), services: plan.services,
             typeLimits: TypeLimit.make(seed: seed, index: index, plan.services))
+        PlanMaker(seed: seed, context: context).write(&invented)
+        return invented
     }
 }
 

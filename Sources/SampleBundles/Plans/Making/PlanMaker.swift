@@ -1,21 +1,27 @@
+package import CarePlanStandard
+
 /// Writes the papers of a case: care plan, basic information, plan of prevention.
 ///
 /// What it writes depends on seed, index, person and services alone; all papers of a person tell one story.
 package struct PlanMaker: Sendable {
-    let seed: UInt64
-    let context: SampleContext
+    private let world: InventedWorld
+    private let context: SampleContext
+    private let papers: Set<Paper>
+    private let standard: Standard
 
-    package init(seed: UInt64, context: SampleContext) {
-        self.seed = seed
+    package init(seed: UInt64, context: SampleContext, _ standard: Standard = .current) {
+        world = InventedWorld(seed: seed)
         self.context = context
+        self.standard = standard
+        papers = Paper.needed(by: context, standard)
     }
 
-    /// Fills the papers that the kinds of files hold.
-    ///
-    /// - Parameters:
-    ///   - invented: a case with its person and services.
-    ///   - index: of the person in the bundle, from 0.
-    ///   - kinds: prefixes of the files that are to be made.
-    package func write(_ invented: inout InventedCase, index: Int, kinds: [String]) {
+    /// Writes the papers that the unit's files hold; of other units none.
+    package func write(_ invented: inout InventedCase) {
+        guard !papers.isEmpty, let month = CalendarMonth(context.month) else { return }
+        let scene = Scene(world, context, month, invented, standard)
+        if papers.contains(.carePlan) { invented.plan = CarePlanWriter(scene).plan() }
+        if papers.contains(.basics) { invented.basics = BasicsWriter(scene).basics() }
+        if papers.contains(.prevention) { invented.prevention = PreventionWriter(scene).plan() }
     }
 }

@@ -2,9 +2,7 @@
 ///
 /// Dates are YYYYMMDD, codes those of the standard's code tables, texts as a care manager writes them.
 package struct CarePlan: Hashable, Sendable {
-    /// 居宅サービス計画作成（変更）日: the key of the plan.
-    package var date: String
-    /// 初回居宅サービス計画作成日, on or before `date`.
+    /// 初回居宅サービス計画作成日, on or before the date of the plan in force.
     package var firstDate: String
     /// 計画書区分: code of the table `plan_kind`; empty where the product leaves it open.
     package var kind: String
@@ -18,6 +16,8 @@ package struct CarePlan: Hashable, Sendable {
     package var homeHelpReason: String
     /// その他理由, filled for the code 3 only.
     package var otherReason: String
+    /// Texts that several lines share stand on each of them; else on the first line of their number only.
+    package var repeatsTexts: Bool
     /// 第2表
     package var needs: [Need]
     /// 第3表: services that come every week.

@@ -2,9 +2,7 @@
 ///
 /// Dates are YYYYMMDD, codes those of the standard's code tables; what a product leaves open is empty.
 package struct PreventionPlan: Hashable, Sendable {
-    /// 計画作成(変更)日: the key of the plan.
-    package var date: String
-    /// 初回作成日, on or before `date`.
+    /// 初回作成日, on or before the date of the plan in force.
     package var firstDate: String
     /// 計画書区分: code of the table `plan_kind`.
     package var kind: String
@@ -29,6 +27,8 @@ package struct PreventionPlan: Hashable, Sendable {
     /// 同意日 and 同意者氏名
     package var consentDate: String
     package var consentName: String
+    /// Texts that several lines share stand on each of them; else on the first line of their number only.
+    package var repeatsTexts: Bool
     /// 別表: 総合的課題 with what is planned for it.
     package var issues: [Issue]
 

@@ -1,0 +1,3 @@
+extension CareStory {
+    static let all: [CareStory] = brain + memory + bones + nerves + organs + lateLife
+}

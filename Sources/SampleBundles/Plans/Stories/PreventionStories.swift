@@ -1,0 +1,3 @@
+extension PreventionStory {
+    static let all: [PreventionStory] = body + mind + inner
+}
