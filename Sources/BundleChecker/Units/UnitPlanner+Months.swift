@@ -20,18 +20,22 @@ extension UnitPlanner {
 
     // MARK: CP206
 
-    /// 第6表 and 第7表 of one timestamp with different months, and no split into complete units.
+    /// 第6表 and 第7表 of one timestamp with different months, and no split into complete units: a month that is whole beside
+    /// one that is torn is none.
     func findMixedMonths() {
         for group in groups.indices {
             let edition = groups[group].address.edition
             guard let families = families[edition] else { continue }
-            let open = bucketsOf(group).filter { buckets[$0].isIncomplete && buckets[$0].month != nil }
+            let dated = bucketsOf(group).filter { buckets[$0].month != nil && !buckets[$0].isTaken }
+            let open = dated.filter { buckets[$0].isIncomplete }
             for family in Set(open.map { buckets[$0].family }).sorted() {
-                let own = open.filter { buckets[$0].family == family }
+                let own = dated.filter { buckets[$0].family == family }
                 let named = own.filter { at in buckets[at].files.contains { !families.isSupplement($0.kind.id) } }
                 let kinds = Set(
                     named.flatMap { buckets[$0].files }.map(\.kind.id).filter { !families.isSupplement($0) })
-                guard named.count > 1, kinds.count > 1, let host = named.first else { continue }
+                guard named.count > 1, kinds.count > 1, named.contains(where: { buckets[$0].isIncomplete }),
+                    let host = named.first
+                else { continue }
                 var files = own.flatMap { buckets[$0].files }
                 // A supplement alone with 000000 goes along.
                 for lone in loneSupplements(group) where !own.contains(lone) {
@@ -46,6 +50,7 @@ extension UnitPlanner {
                     buckets[at].isTaken = true
                 }
                 buckets[host].files = files
+                buckets[host].complete = nil
                 buckets[host].isTaken = true
                 buckets[host].mixesMonths = true
             }

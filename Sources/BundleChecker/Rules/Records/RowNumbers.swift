@@ -48,12 +48,12 @@ final class RowNumbers: RecordRule {
     }
 
     override func finish() {
-        for plan in plans {
-            if let place = plan.repeated {
-                findings.note(520, at: place)
-            } else if plan.numbered, let place = plan.unnumbered {
-                findings.note(520, "unnumbered", at: place)
-            }
+        // One a plan, in the order of the file.
+        let found = plans.compactMap { plan in
+            plan.repeated.map { ($0, "") } ?? (plan.numbered ? plan.unnumbered.map { ($0, "unnumbered") } : nil)
+        }
+        for (place, variant) in found.sorted(by: { $0.0.record ?? 0 < $1.0.record ?? 0 }) {
+            findings.note(520, variant, at: place)
         }
     }
 }
