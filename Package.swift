@@ -90,7 +90,9 @@ let package = Package(
             name: "BundleIntakeTests", dependencies: ["TestSupport", "BundleIntake", "ByteSources"],
             swiftSettings: settings
         ),
-        .testTarget(name: "OutputFilesTests", dependencies: ["OutputFiles"], swiftSettings: settings),
+        .testTarget(
+            name: "OutputFilesTests", dependencies: ["TestSupport", "OutputFiles"], swiftSettings: settings
+        ),
         .testTarget(
             name: "ForeignCommandTests", dependencies: ["TestSupport", "ForeignCommand"], swiftSettings: settings
         ),

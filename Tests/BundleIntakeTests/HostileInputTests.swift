@@ -1,5 +1,6 @@
 import BundleIntake
 import ByteSources
+import TestSupport
 import Testing
 
 #if canImport(Glibc)
@@ -11,7 +12,7 @@ import Testing
 #endif
 
 @Suite struct HostileInputTests {
-    let folder = TemporaryFolder()
+    let folder = RawFolder()
 
     @Test(.timeLimit(.minutes(1)))
     func `a pipe or device is reported, never waited for`() {
@@ -121,17 +122,17 @@ import Testing
     private func makeDeep(_ name: String, depth: Int) -> String {
         var descriptor = pathCall(folder.path) { open($0, O_RDONLY | O_DIRECTORY) }
         for _ in 0..<depth {
-            check(mkdirat(descriptor, name, 0o755))
+            succeed(mkdirat(descriptor, name, 0o755))
             let next = openat(descriptor, name, O_RDONLY | O_DIRECTORY)
-            check(next)
+            succeed(next)
             close(descriptor)
             descriptor = next
         }
         let file = openat(descriptor, "a.csv", O_WRONLY | O_CREAT, 0o644)
-        check(file)
+        succeed(file)
         precondition(write(file, "deep", 4) == 4)
         close(file)
-        check(symlinkat("../\(name)/a.csv", descriptor, "link.csv"))
+        succeed(symlinkat("../\(name)/a.csv", descriptor, "link.csv"))
         close(descriptor)
         return Array(repeating: name, count: depth).joined(separator: "/")
     }

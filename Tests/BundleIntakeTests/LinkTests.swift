@@ -1,5 +1,6 @@
 import BundleIntake
 import ByteSources
+import TestSupport
 import Testing
 
 #if canImport(Glibc)
@@ -11,7 +12,7 @@ import Testing
 #endif
 
 @Suite struct LinkTests {
-    let folder = TemporaryFolder()
+    let folder = RawFolder()
 
     init() {
         folder.folder("bundle")

@@ -1,9 +1,10 @@
 import BundleIntake
 import ByteSources
+import TestSupport
 import Testing
 
 @Suite struct LitterTests {
-    let folder = TemporaryFolder()
+    let folder = RawFolder()
 
     @Test func `litter is skipped and counted`() {
         for name in ["__MACOSX", "__MACOSX/deep", "in"] { folder.folder(name) }

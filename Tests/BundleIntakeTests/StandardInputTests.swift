@@ -1,5 +1,6 @@
 import BundleIntake
 import ByteSources
+import TestSupport
 import Testing
 
 #if canImport(Glibc)
@@ -11,7 +12,7 @@ import Testing
 #endif
 
 @Suite struct StandardInputTests {
-    let folder = TemporaryFolder()
+    let folder = RawFolder()
     private let dash = Array("-".utf8)
 
     /// Gathers `-` with a descriptor that holds the text of a file.
@@ -70,8 +71,8 @@ import Testing
 
     @Test func `a pipe that was made non-blocking is waited for`() throws {
         var ends: [Int32] = [0, 0]
-        check(pipe(&ends))
-        check(fcntl(ends[0], F_SETFL, O_NONBLOCK))
+        succeed(pipe(&ends))
+        succeed(fcntl(ends[0], F_SETFL, O_NONBLOCK))
         let (reading, writing) = (ends[0], ends[1])
         let writer = OwnThread {
             usleep(50_000)

@@ -1,4 +1,5 @@
 import OutputFiles
+import TestSupport
 import Testing
 
 #if canImport(Glibc)
@@ -10,11 +11,11 @@ import Testing
 #endif
 
 @Suite struct OutputFileTests {
-    let folder = TemporaryFolder()
+    let folder = RawFolder()
 
     private func permissions(_ name: String) -> mode_t {
         var status = stat()
-        check(pathCall(folder(name)) { lstat($0, &status) })
+        succeed(pathCall(folder(name)) { lstat($0, &status) })
         return status.st_mode & 0o777
     }
 

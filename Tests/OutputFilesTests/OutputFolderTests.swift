@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import OutputFiles
@@ -14,7 +15,7 @@ struct OutputFolderTests {
     }
 
     @Test("a new folder is made, an empty one is taken, files go below") func fills() throws {
-        let place = TemporaryFolder()
+        let place = RawFolder()
         place.folder("empty")
         for name in ["new", "empty", "slash/"] {
             let folder = try OutputFolder(at: place(name), outside: [])
@@ -28,7 +29,7 @@ struct OutputFolderTests {
     }
 
     @Test("a folder that holds something, a file and a missing parent are refused") func refuses() {
-        let place = TemporaryFolder()
+        let place = RawFolder()
         place.folder("full")
         place.file("full/a")
         place.file("file")
@@ -39,7 +40,7 @@ struct OutputFolderTests {
     }
 
     @Test("nothing is made inside what is read, whatever way leads there") func inside() {
-        let place = TemporaryFolder()
+        let place = RawFolder()
         place.folder("in")
         place.folder("in/deep")
         place.link("way", to: "in/deep")
@@ -53,7 +54,7 @@ struct OutputFolderTests {
 
     @Test("no path leads out", arguments: ["../a", "x/../../a", "/a", "x//a", "", "./a", "x/."])
     func climbing(path: String) throws {
-        let place = TemporaryFolder()
+        let place = RawFolder()
         let folder = try OutputFolder(at: place("out"), outside: [])
         #expect(reason { _ = try folder.file(Array(path.utf8)) } == .notWritable)
         #expect(place.names == ["out"])

@@ -1,5 +1,6 @@
 import OutputFiles
 import Synchronization
+import TestSupport
 import Testing
 
 #if canImport(Glibc)
@@ -13,7 +14,7 @@ import Testing
 @Suite struct StandardOutputTests {
     private func ends() -> (reading: Int32, writing: Int32) {
         var ends: [Int32] = [0, 0]
-        check(pipe(&ends))
+        succeed(pipe(&ends))
         return (ends[0], ends[1])
     }
 
@@ -23,7 +24,7 @@ import Testing
             close(reading)
             close(writing)
         }
-        check(fcntl(reading, F_SETFL, O_NONBLOCK))
+        succeed(fcntl(reading, F_SETFL, O_NONBLOCK))
         let output = StandardOutput(descriptor: writing)
         var bytes = [UInt8](repeating: 0, count: 64)
         try output.write(Array("wait".utf8))
@@ -49,7 +50,7 @@ import Testing
 
     @Test func `a slow reader of a non-blocking pipe gets everything`() throws {
         let (reading, writing) = ends()
-        check(fcntl(writing, F_SETFL, O_NONBLOCK))
+        succeed(fcntl(writing, F_SETFL, O_NONBLOCK))
         let count = Mutex(0)
         let reader = OwnThread {
             var bytes = [UInt8](repeating: 0, count: 10_000)

@@ -1,5 +1,6 @@
 import BundleIntake
 import ByteSources
+import TestSupport
 import Testing
 
 /// A ZIP written byte by byte, without zlib: every field can be made wrong.
@@ -166,7 +167,7 @@ func number(_ value: some FixedWidthInteger) -> [UInt8] {
     (0..<value.bitWidth / 8).map { UInt8(truncatingIfNeeded: value >> ($0 * 8)) }
 }
 
-extension TemporaryFolder {
+extension RawFolder {
     /// Gathers a ZIP that is the PATH.
     func gather(_ zip: [UInt8], _ name: String = "a.zip", _ limits: ArchiveLimits = ArchiveLimits()) -> BundleInput {
         file(Array(name.utf8), bytes: zip)

@@ -1,11 +1,12 @@
 import BundleIntake
 import ByteSources
+import TestSupport
 import Testing
 
 /// What is wrong with one member is said of that member; the others can be read (CP903).
 @Suite("ZIP: damage")
 struct ZipFaultTests {
-    let folder = TemporaryFolder()
+    let folder = RawFolder()
     private static let lines = String(repeating: "0123456789\r\n", count: 300)
     private let good = MadeZip.Member("good.csv", lines, isDeflated: true)
     private static let bad = MadeZip.Member("bad.csv", lines, isDeflated: true)

@@ -5,7 +5,7 @@ import Testing
 
 @Suite("ZIP: hostile input", .timeLimit(.minutes(5)))
 struct ZipHostileTests {
-    let folder = TemporaryFolder()
+    let folder = RawFolder()
     private static let text = (0..<12).map { "row \($0),ソ表\r\n" }.joined()
     private static let members: [MadeZip.Member] = [
         .init("UP.CSV", text, isDeflated: true), .init("d/b.csv", text).with { $0.hasDescriptor = true },

@@ -6,7 +6,7 @@ import Testing
 /// Sizes are believed where they are over a limit: nothing is unpacked to find out (CP902).
 @Suite("ZIP: limits", .timeLimit(.minutes(1)))
 struct ZipLimitTests {
-    let folder = TemporaryFolder()
+    let folder = RawFolder()
     private let small = MadeZip.Member("a.csv", "123")
 
     private func limits(_ change: (inout ArchiveLimits) -> Void) -> ArchiveLimits {

@@ -12,7 +12,7 @@ import Testing
 
 @Suite("ZIP: members")
 struct ZipMemberTests {
-    let folder = TemporaryFolder()
+    let folder = RawFolder()
     private let lines = String(repeating: "ソ表,0123456789\r\n", count: 5000)
 
     private static let shapes: [(String, @Sendable (inout MadeZip) -> Void)] = [

@@ -1,10 +1,11 @@
 import BundleIntake
 import ByteSources
+import TestSupport
 import Testing
 
 @Suite("ZIP: names of members")
 struct ZipNameTests {
-    let folder = TemporaryFolder()
+    let folder = RawFolder()
 
     private func only(_ member: MadeZip.Member) -> [UInt8]? {
         let input = folder.gather([member])

@@ -6,7 +6,7 @@ import Testing
 /// ZIPs that real tools write.
 @Suite("ZIP: tools")
 struct ZipToolTests {
-    let folder = TemporaryFolder()
+    let folder = RawFolder()
     private var place: String { String(decoding: folder.path, as: UTF8.self) }
 
     @Test("Python's zipfile", .enabled(if: Tools.hasPython || Tools.areRequired))

@@ -8,7 +8,7 @@
 
 /// A thread beside the test. What waits for another must not wait on the few threads that all tasks share: on a machine
 /// of two cores two such tests would wait for ever.
-final class OwnThread {
+package final class OwnThread {
     private let body: @Sendable () -> Void
     #if canImport(Glibc)
         private var thread = pthread_t()
@@ -16,7 +16,7 @@ final class OwnThread {
         private var thread: pthread_t?
     #endif
 
-    init(_ body: @escaping @Sendable () -> Void) {
+    package init(_ body: @escaping @Sendable () -> Void) {
         self.body = body
         let result = pthread_create(
             &thread,
@@ -31,7 +31,7 @@ final class OwnThread {
     }
 
     /// Waits until the thread has ended.
-    func join() {
+    package func join() {
         #if canImport(Glibc)
             pthread_join(thread, nil)
         #else
