@@ -19,6 +19,7 @@ final class FilePass {
     private let rules: [RecordRule]
     private let visitors: RuleVisits
     private let witness: RecordWitness
+    private let lost: LostRecords
     private(set) var records = 0
     private var sawFirst = false
     private var fieldsAreChecked = true
@@ -42,6 +43,7 @@ final class FilePass {
         rules = RecordRules.make(for: context)
         visitors = RuleVisits(rules)
         witness = RecordWitness(layout: layout, test: fields.test, standard: context.standard)
+        lost = LostRecords(context: context, fields: fields, witness: witness)
     }
 
     static func currentVersion(_ standard: Standard, _ edition: String) -> String {
@@ -67,7 +69,7 @@ final class FilePass {
             case .tooLong:
                 records += 1
                 lastEnding = .crlf
-                try passOver(scanner)
+                try lost.passOver(scanner, record: records)
                 continue
             case .record: break
             }
@@ -94,7 +96,7 @@ final class FilePass {
     /// Looks at one record; gives a result when the pass has to end.
     private func visit(_ row: Row, _ scanner: RecordScanner) -> Result? {
         if scanner.marks.contains(.unclosed) {
-            noteUnclosed(row, scanner)
+            lost.noteUnclosed(row, scanner)
             return isHypothesis ? .hypothesisBroken : nil
         }
         if !sawFirst {
@@ -111,7 +113,7 @@ final class FilePass {
             }
         }
         guard fieldsAreChecked else { return nil }
-        if isTooLarge(scanner) { return nil }
+        if lost.isTooLarge(scanner, record: records) { return nil }
         if scanner.isSeparatorsOnly {
             findings.note(308, "separators", at: row.place)
             return nil
@@ -127,7 +129,7 @@ final class FilePass {
             }
         }
         if scanner.fieldCount != layout.columns.count {
-            if !noteSwallowed(row, scanner) { checkWrongCount(row, scanner) }
+            if !lost.noteSwallowed(row, scanner) { lost.checkWrongCount(row, scanner) }
             return nil
         }
         dataRecords += 1
@@ -139,103 +141,6 @@ final class FilePass {
     private var hypothesisTried = false
     /// Records of the right column count.
     private var dataRecords = 0
-
-    // MARK: Records that cannot be checked whole
-
-    private func noteUnclosed(_ row: Row, _ scanner: RecordScanner) {
-        witness.seeOpenQuote(scanner)
-        let index = scanner.fieldCount - 1
-        let start = scanner.fieldStart(min(index, RecordScanner.mostFields - 1))
-        noteUnclosed(
-            index,
-            Finding.Place(
-                record: row.number, line: scanner.line(at: start), byteOffset: scanner.window.offset(of: start)))
-    }
-
-    private func noteUnclosed(_ field: Int, _ place: Finding.Place) {
-        findings.note(310, column: field < layout.columns.count ? field : nil, at: place)
-        context.facts.hasUnreadableKey = true
-        context.facts.hasLostRecord = true
-        context.notChecked.append(NotChecked(rules: [], reason: Reasons.unclosedQuote))
-    }
-
-    /// CP311 instead of CP401: text behind a closing quote made the field go on over its separators.
-    private func noteSwallowed(_ row: Row, _ scanner: RecordScanner) -> Bool {
-        guard scanner.marks.contains(.afterQuote), scanner.fieldCount < layout.columns.count else { return false }
-        guard let field = (0..<scanner.fieldCount).first(where: { scanner.spans[$0].marks.contains(.afterQuote) })
-        else {
-            return false
-        }
-        findings.note(311, "after-quote", column: field, at: row.place(field))
-        context.facts.hasUnreadableKey = true
-        context.facts.hasLostRecord = true
-        return true
-    }
-
-    private func checkWrongCount(_ row: Row, _ scanner: RecordScanner) {
-        let actual = scanner.fieldCount
-        if actual != layout.toleratedCount { witness.seeWrongCount(scanner) }
-        var numbers: [Finding.NamedArgument] {
-            [
-                Finding.NamedArgument("actual", .number(actual)),
-                Finding.NamedArgument("expected", .number(layout.columns.count)),
-            ]
-        }
-        context.facts.hasUnreadableKey = true
-        context.facts.hasLostRecord = true
-        if actual == layout.toleratedCount {
-            findings.note(401, "five-columns", severity: .warning, at: row.place, numbers)
-            return
-        }
-        if let other = layout.otherCounts.first(where: { $0.count == actual }) {
-            findings.note(
-                401, "other-edition", at: row.place, numbers + [Finding.NamedArgument("edition", .text(other.edition))])
-        } else {
-            findings.note(401, at: row.place, numbers)
-        }
-        fields.check(row, columns: min(3, actual, layout.columns.count), isWhole: false)
-    }
-
-    private func isTooLarge(_ scanner: RecordScanner) -> Bool {
-        let limits = context.options.limits
-        let size = scanner.contentEnd - scanner.start
-        guard size > limits.field,
-            let field = (0..<min(scanner.fieldCount, RecordScanner.mostFields)).first(where: {
-                Int(scanner.spans[$0].end - scanner.spans[$0].start) > limits.field
-            })
-        else { return false }
-        noteTooLarge(.field, limits.field, scanner.place(records), column: field)
-        context.facts.hasUnreadableKey = true
-        context.facts.hasLostRecord = true
-        return true
-    }
-
-    /// A record over the limit is not checked, whether all of it lies in the window or not. Where it is one because a quote
-    /// is never closed, that is what has to be said.
-    private func passOver(_ scanner: RecordScanner) throws(SourceFailure) {
-        let place = scanner.place(records)
-        if let open = try scanner.passOver() {
-            noteUnclosed(
-                open.index, Finding.Place(record: records, line: open.line, byteOffset: open.byteOffset))
-        } else {
-            noteTooLarge(.record, context.options.limits.record, place)
-            context.facts.hasUnreadableKey = true
-            context.facts.hasLostRecord = true
-        }
-    }
-
-    private func noteTooLarge(
-        _ what: BundleInput.Problem.Limit, _ limit: Int, _ place: Finding.Place, column: Int? = nil
-    ) {
-        findings.note(
-            902, column: column.flatMap { $0 < layout.columns.count ? $0 : nil }, at: place,
-            [
-                Finding.NamedArgument("what", .words(InputFindings.words(what))),
-                Finding.NamedArgument("limit", .number(limit)),
-            ])
-        let reason = NotChecked(rules: [], reason: Reasons.tooLong)
-        if !context.notChecked.contains(reason) { context.notChecked.append(reason) }
-    }
 
     // MARK: Versions
 

@@ -10,12 +10,12 @@ final class RecordScanner {
     private(set) var spans: UnsafeMutablePointer<FieldSpan>
     private var spanCapacity = 128
     /// Fields of the record; those beyond `mostFields` are counted, not kept.
-    private(set) var fieldCount = 0
+    var fieldCount = 0
     /// Index in the window of the record's first byte, and of the byte behind its line end.
     private(set) var start = 0
-    private(set) var next = 0
+    var next = 0
     /// Behind the record's last byte, its line end not counted.
-    private(set) var contentEnd = 0
+    var contentEnd = 0
     private(set) var ending = RecordEnd.crlf
     /// Physical line of the record's first byte, from 1.
     private(set) var line = 1
@@ -26,8 +26,8 @@ final class RecordScanner {
     /// none are.
     private(set) var repeatedTail = 0
     /// The record before, while its bytes are still in the window: its first byte and its length; 0 for none.
-    private var lastStart = 0
-    private var lastLength = 0
+    var lastStart = 0
+    var lastLength = 0
     /// The marks of all the record's fields together.
     private(set) var marks: FieldSpan.Marks = []
     /// 0x1A was the last byte of the file.
@@ -233,77 +233,6 @@ final class RecordScanner {
         repeatedTail = fields
         breaksInside = breaks
         marks = allMarks
-        return true
-    }
-
-    /// Moves the spans of the columns that repeat the record before to this record, and says how many they are.
-    ///
-    /// Rows of one person begin alike; what was split once need not be split again.
-    @inline(__always)
-    private func repeatHead(_ spans: UnsafeMutablePointer<FieldSpan>, _ most: Int) -> Int {
-        guard most > 0 else { return 0 }
-        let a = UnsafeRawPointer(window.bytes + lastStart)
-        let b = UnsafeRawPointer(window.bytes + start)
-        var common = 0
-        while common + 8 <= most {
-            let difference =
-                a.loadUnaligned(fromByteOffset: common, as: UInt64.self)
-                ^ b.loadUnaligned(fromByteOffset: common, as: UInt64.self)
-            if difference != 0 {
-                common += UInt64(littleEndian: difference).trailingZeroBitCount >> 3
-                break
-            }
-            common += 8
-        }
-        let bound = lastStart + common
-        let shift = Int32(truncatingIfNeeded: start - lastStart)
-        let last = min(fieldCount, Self.mostFields) - 1
-        var columns = 0
-        while columns < last {
-            let quote = spans[columns].marks.contains(.quoted) ? 1 : 0
-            if Int(spans[columns].end) + quote >= bound { break }
-            spans[columns].start += shift
-            spans[columns].end += shift
-            columns += 1
-        }
-        // A second try after reading on must not shift them again.
-        lastLength = 0
-        return columns
-    }
-
-    /// Moves the spans of the last columns to this record when its rest is, byte for byte, that of the record before,
-    /// line end included.
-    @inline(__always)
-    private func repeatTail(
-        _ spans: UnsafeMutablePointer<FieldSpan>, from first: Int, to last: Int, at: Int, oldEnd: Int
-    ) -> Bool {
-        let old = Int(spans[first].start) - (spans[first].marks.contains(.quoted) ? 1 : 0)
-        let ends = ending == .crlf ? 2 : 1
-        let length = oldEnd + ends - old
-        guard at + length <= window.count else { return false }
-        let a = UnsafeRawPointer(window.bytes + old)
-        let b = UnsafeRawPointer(window.bytes + at)
-        var offset = 0
-        while offset + 8 <= length {
-            if a.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-                != b.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-            {
-                return false
-            }
-            offset += 8
-        }
-        while offset < length {
-            if window.bytes[old + offset] != window.bytes[at + offset] { return false }
-            offset += 1
-        }
-        let shift = Int32(truncatingIfNeeded: at - old)
-        for index in first..<last {
-            spans[index].start += shift
-            spans[index].end += shift
-        }
-        fieldCount = last
-        contentEnd = at + length - ends
-        next = at + length
         return true
     }
 
