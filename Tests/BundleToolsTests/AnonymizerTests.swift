@@ -154,6 +154,20 @@ struct AnonymizerTests {
         #expect(made.copy.files.count == 2 && made.differences.isEmpty)
     }
 
+    @Test("a ZIP that was not opened is said: the copy is not all of the bundle") func unopened() {
+        let zip: [UInt8] = Array("PK".utf8) + [5, 6] + Array(repeating: 0, count: 18)
+        let input = BundleInput(sources: [Made.actualsFile([Made.actuals()]), source("inner.zip", zip)])
+        let made = anonymizer().copy(of: input)
+        let summary = AnonymizeSummary(of: made, unread: 0, folder: "copy")
+        #expect(summary.unopened == 1 && summary.standIns == 1 && summary.isIncomplete && summary.isAlike)
+        // A picture is no archive.
+        let picture = BundleInput(sources: [
+            Made.actualsFile([Made.actuals()]), source("a.jpg", [0xFF, 0xD8, 0xFF, 0xE0]),
+        ])
+        let other = AnonymizeSummary(of: anonymizer().copy(of: picture), unread: 0, folder: "copy")
+        #expect(other.unopened == 0 && other.standIns == 1 && !other.isIncomplete)
+    }
+
     @Test("random bytes under a name of the standard keep their report", arguments: 1...40 as ClosedRange<UInt64>)
     func randomBytes(seed: UInt64) {
         var generator = SeededGenerator(seed: seed)

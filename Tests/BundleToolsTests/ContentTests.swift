@@ -52,6 +52,21 @@ struct ContentTests {
         #expect(found.people > 0)
     }
 
+    @Test("what cannot be read keeps its row from being ready: an image and a second file of a name too")
+    func unreadableParts() throws {
+        let folder = Repository.path("Fixtures/v4/basic-information")
+        let sources = Intake().gather([Array(folder.utf8)]).sources
+        #expect(UploadList(of: BundleInput(sources: sources), readsContent: true).isReady)
+        for source in sources {
+            let name = String(decoding: source.path.name, as: UTF8.self)
+            let failing = FailingSource(name: name, bytes: try source.allBytes(), failure: .permissionDenied)
+            let others = sources.filter { $0.path != source.path }
+            let list = UploadList(of: BundleInput(sources: others + [failing]), readsContent: true)
+            #expect(list.isIncomplete && !list.isReady, "\(name)")
+            #expect(list.rows.flatMap(\.obstacles).map(\.rule) == ["CP901"], "\(name)")
+        }
+    }
+
     @Test("a file that fails in the middle makes the list incomplete")
     func failing() {
         let source = FailingSource(

@@ -22,6 +22,21 @@ struct OutputTests {
         #expect(result.errors.contains("a.json"))
     }
 
+    @Test("- is standard output, not a file of that name; one report at most goes there") func dash() throws {
+        let plain = try Binary.run(Binary.conforming, "--format", "json")
+        let folder = try Folder()
+        let line = """
+            cd '\(folder.path)' && "$CPCHECK" '\(Binary.conforming)' --report json=- --report text=a.txt && \
+            "$CPCHECK" read '\(Binary.conforming)' --output - > b.txt
+            """
+        let result = try Binary.shell(line)
+        #expect(result.status == 0 && result.output == plain.output, "\(result.errors)")
+        #expect(folder.names == ["a.txt", "b.txt"])
+        #expect(try folder.text("b.txt") == Binary.run("read", Binary.conforming).output)
+        let two = try Binary.run(Binary.conforming, "--report", "json=-", "--report", "text")
+        #expect(two.status == 2 && two.output.isEmpty)
+    }
+
     @Test("any --report replaces the default; --quiet keeps notes away") func quiet() throws {
         let folder = try Folder()
         let result = try Binary.run(Binary.conforming, "--report", "json=\(folder.path)/a.json", "--quiet")

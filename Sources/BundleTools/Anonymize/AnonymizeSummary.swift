@@ -8,6 +8,8 @@ package struct AnonymizeSummary: Hashable, Sendable {
     package var counts: DisguiseCounts
     package var replacedPaths: Int
     package var standIns: Int
+    /// Archives among them: nothing in them was looked at.
+    package var unopened: Int
     /// What could not be read and is not in the copy.
     package var leftOut: Int
     /// Rules of which original and copy do not say the same.
@@ -25,6 +27,7 @@ package struct AnonymizeSummary: Hashable, Sendable {
         counts = made.counts
         replacedPaths = made.replacedPaths
         standIns = made.standIns
+        unopened = made.unopened
         leftOut = made.leftOut.count + unread
         differences = made.differences
         verdict = made.report.verdict
@@ -34,5 +37,5 @@ package struct AnonymizeSummary: Hashable, Sendable {
     }
 
     package var isAlike: Bool { differences.isEmpty }
-    package var isIncomplete: Bool { leftOut > 0 || files == 0 || !wasChecked }
+    package var isIncomplete: Bool { leftOut > 0 || unopened > 0 || files == 0 || !wasChecked }
 }

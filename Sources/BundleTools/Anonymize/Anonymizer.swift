@@ -74,6 +74,7 @@ package struct Anonymizer: Sendable {
                         path: path, original: source, plan: plan, kind: entry.name.kind, edition: entry.name.edition))
             } else {
                 made.standIns += 1
+                if entry.role == .archive { made.unopened += 1 }
                 made.copy.files.append(AttachmentStandIn(path: path, original: source, key: key))
             }
         }
@@ -104,6 +105,8 @@ package struct AnonymizedBundle: Sendable {
     package var replacedPaths = 0
     /// Attachments and images in whose place an invented file stands.
     package var standIns = 0
+    /// Archives in whose place an invented one stands: nothing in them was looked at.
+    package var unopened = 0
     /// What could not be read and is not in the copy.
     package var leftOut: [BundleInput.Problem]
     /// Rules of which original and copy do not say the same; empty when all is alike.

@@ -24,8 +24,10 @@ package struct UnitContents: Hashable, Sendable {
     package var services: Int?
     /// By index into the plan's entries; images are not in it.
     package var files: [Int: File] = [:]
+    /// Why files could not be read to their end, images and files that take no part included. By index.
+    package var failures: [Int: SourceFailure] = [:]
 
-    package var isWhole: Bool { files.values.allSatisfy(\.isWhole) }
+    package var isWhole: Bool { failures.isEmpty && files.values.allSatisfy(\.isWhole) }
 
     /// Reads the files of a unit, one after the other.
     package init(of unit: PlannedUnit, in plan: BundlePlan) {
@@ -33,8 +35,23 @@ package struct UnitContents: Hashable, Sendable {
         for file in unit.members.isEmpty ? unit.bystanders : unit.members where !file.kind.isImage {
             files[file.index] = tally.count(file, plan)
         }
+        for file in unit.allFiles {
+            failures[file.index] = files[file.index].map(\.failure) ?? Self.failure(of: plan.entries[file.index].source)
+        }
         people = tally.people.count
         services = tally.namesServices ? tally.services.count : nil
+    }
+
+    /// Reads a file whose content is not counted.
+    private static func failure(of source: (any ByteSource)?) -> SourceFailure? {
+        guard let source else { return .notFound }
+        do throws(SourceFailure) {
+            let raw = try RawBytes(source)
+            while try raw.takeSome() != nil {}
+            return nil
+        } catch {
+            return error
+        }
     }
 
     /// What was met so far.

@@ -78,7 +78,7 @@ struct UploadRows {
     /// Files of a unit that turned out to be unreadable when their content was counted.
     private func unread(_ unit: UploadUnit) -> [UploadRow.Obstacle] {
         unit.files.compactMap { file in
-            guard plan.entries[file.index].problem == nil, let failure = unit.contents?.files[file.index]?.failure
+            guard plan.entries[file.index].problem == nil, let failure = unit.contents?.failures[file.index]
             else {
                 return nil
             }

@@ -125,10 +125,9 @@ package struct ContentsText {
         var lines: [String] = []
         for unit in list.rows.flatMap(\.units) {
             for file in unit.files {
-                guard let content = unit.contents?.files[file.index] else { continue }
-                if !content.isWhole {
+                if unit.contents?.failures[file.index] != nil {
                     lines.append(file.path + language.pick("  終わりまで読めません", "  cannot be read to its end"))
-                } else if content.passedOver > 0 {
+                } else if let content = unit.contents?.files[file.index], content.passedOver > 0 {
                     lines.append(
                         file.path
                             + language.pick(

@@ -30,6 +30,7 @@ package struct AnonymizeJSON {
                 try json.member("strays", summary.counts.strays)
                 try json.member("replacedPaths", summary.replacedPaths)
                 try json.member("standIns", summary.standIns)
+                try json.member("unopened", summary.unopened)
                 try json.member("leftOut", summary.leftOut)
             }
         }

@@ -36,6 +36,15 @@ package struct AnonymizeText {
                 """))
         try out.line()
         try out.line(0, .init(likeness(summary)))
+        if summary.unopened > 0 {
+            try out.line(
+                0,
+                .init(
+                    language.pick(
+                        "中を見ていない ZIP: \(summary.unopened)（写しには空の ZIP を置きました。展開してからもう一度作ってください）",
+                        "ZIPs that were not looked into: \(summary.unopened) (the copy has empty ones; unpack them and run again)"
+                    )))
+        }
         if summary.leftOut > 0 {
             try out.line(
                 0,

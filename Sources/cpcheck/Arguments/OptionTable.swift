@@ -58,7 +58,7 @@ enum OptionTable {
         CommandOption(
             "--output", "FILE", .output, commands: [.read, .requirements],
             "FILE に書く（既定: 標準出力）", "write to FILE (default: standard output)"
-        ) { invocation, value throws(UsageError) in invocation.outputFile = try value.path() },
+        ) { invocation, value throws(UsageError) in invocation.outputFile = try value.output() },
         CommandOption(
             "--output", "DIR", .output, commands: Command.copying,
             "DIR に写しを作る（新しいか空のフォルダー）", "make the copy in DIR (a new or empty folder)"
@@ -247,6 +247,6 @@ extension Invocation.ReportRequest {
         let parts = value.bytes.split(separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
         format = try OptionValue(option: value.option, bytes: Array(parts[0])).word()
         guard parts.count == 2 else { return }
-        file = try OptionValue(option: value.option, bytes: Array(parts[1])).path()
+        file = try OptionValue(option: value.option, bytes: Array(parts[1])).output()
     }
 }

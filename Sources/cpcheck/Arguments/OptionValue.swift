@@ -64,6 +64,12 @@ struct OptionValue {
         return bytes
     }
 
+    /// A file that is written to: a path as typed; nil for -, which is standard output (a file of that name is ./-).
+    func output() throws(UsageError) -> [UInt8]? {
+        let path = try path()
+        return path == Array("-".utf8) ? nil : path
+    }
+
     private func digits(_ bytes: ArraySlice<UInt8>) -> Int? {
         guard !bytes.isEmpty, bytes.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
         return Int(String(decoding: bytes, as: UTF8.self))
