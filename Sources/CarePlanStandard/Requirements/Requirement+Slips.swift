@@ -204,7 +204,7 @@ extension Requirement {
                 V4/CP512/pass-deletion-relay V4/CP513/pass-relay
                 */conforming/rich-actuals-relay
                 """,
-            scenarios: "D7-export"
+            scenarios: "D7-export entrusted-prevention"
         ),
         Requirement(
             "REQ-SLIP-022", "V4", "4.1版 3.4", .may, .relay,

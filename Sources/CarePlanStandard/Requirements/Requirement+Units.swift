@@ -251,5 +251,17 @@ extension Requirement {
                 "空の実績ファイル（レコードなし）は CP307 となる。前に送ったかどうかは入力から分からない",
                 "A file without records is CP307; whether results were sent before cannot be seen in the input")
         ),
+        Requirement(
+            "REQ-GROUP-029", "V3 V4", "4.1版 2.4", .note, .exchange,
+            "送信単位は、版、送信元と種類、送信先と種類、ファイル連番、（年月）が同じファイルの組",
+            """
+            A send unit is the files of one edition, sender with type, receiver with type, timestamp and (where \
+            names have one) month
+            """,
+            cases: """
+                */CP112/pass-two-receivers */CP203/pass-two-complete-units
+                */CP214/pass-one-second-later */CP204/pass-both-complete
+                """
+        ),
     ]
 }

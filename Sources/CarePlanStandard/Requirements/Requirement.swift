@@ -106,7 +106,7 @@ extension Requirement {
     /// Every requirement, in the order of the table.
     package static let all: [Requirement] =
         names + units + exchange + records + versions + fields + LayoutRequirements(.current).all + plans + slips
-        + tables + annex + money + papers + input
+        + tables + annex + money + papers + vendor + checks + input
 }
 
 extension String {

@@ -16,6 +16,7 @@ enum RequirementsStyle {
         h1 { font-size: 15pt; margin: 2mm 0; }
         h2 { font-size: 11pt; margin: 2mm 0; }
         h3 { font-size: 10.5pt; margin: 5mm 0 1mm; break-after: avoid; }
+        .totals { column-count: 2; column-gap: 6mm; }
         .counts, .list { border-collapse: collapse; margin: 0 0 3mm; }
         .list { width: 100%; table-layout: fixed; }
         .counts th, .counts td, .list th, .list td {

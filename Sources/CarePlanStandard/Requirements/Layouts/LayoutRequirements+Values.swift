@@ -20,7 +20,42 @@ extension LayoutRequirements {
     }
 
     /// The values of each code table, of CSVバージョン and of サービス種類.
-    var codes: [Requirement] { standard.codeTables.map(table) + standard.csvVersions.map(version) }
+    var codes: [Requirement] {
+        standard.codeTables.map(table) + standard.csvVersions.map(version) + serviceTypes
+    }
+
+    /// One requirement a benefit and scope of サービス種類.
+    private var serviceTypes: [Requirement] {
+        ServiceType.Scope.allCases.flatMap { scope in
+            var benefits: [(name: String, types: [ServiceType])] = []
+            for type in standard.serviceTypes where type.scope == scope {
+                if benefits.last?.name == type.benefit {
+                    benefits[benefits.count - 1].types.append(type)
+                } else {
+                    benefits.append((type.benefit, [type]))
+                }
+            }
+            return benefits.enumerated().map { serviceTypes(scope, $1.types, no: $0 + 1) }
+        }
+    }
+
+    private func serviceTypes(_ scope: ServiceType.Scope, _ types: [ServiceType], no: Int) -> Requirement {
+        let benefit = types[0].benefit
+        let list = types.map { "\($0.code) \($0.name)" }
+        let (name, strength, ja, en, rules): (String, Requirement.Strength, String, String, String) =
+            switch scope {
+            case .inScope: ("IN", .may, "連携の対象", "are exchanged", "")
+            case .outOfScope: ("OUT", .mustNot, "連携の対象外", "are out of the exchange's scope", "CP511 CP104")
+            case .fileNameOnly: ("NAME", .may, "ファイル名だけに使う", "stand in file names only", "CP511")
+            }
+        let id = "REQ-TYPE-\(name)-\(no)"
+        return Requirement(
+            id, standard.editions.map(\.id).joined(separator: " "), "4.1版 1.3 1.4", strength, .both,
+            "\(benefit)のサービス種類のうち、次のものは\(ja): \(list.joined(separator: "、"))",
+            "These service types of \(benefit) \(en): \(list.joined(separator: ", "))",
+            rules: rules, cases: RequirementWitnesses.chosen["REQ-TYPE-\(name)", default: ""],
+            readings: scope == .fileNameOnly ? "A07" : "")
+    }
 
     private func table(_ table: CodeTable) -> Requirement {
         let id = "REQ-CODE-" + table.id.uppercased().replacing("_", with: "-")

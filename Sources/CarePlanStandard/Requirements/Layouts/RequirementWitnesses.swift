@@ -38,6 +38,9 @@ enum RequirementWitnesses {
         "REQ-VERSION-202208": "V3/CP422/pass-own-version V3/CP423/fail-upjsk V3/CP423/pass-first-month-upjsk",
         "REQ-VERSION-202504": "V4/CP422/fail-v4-202504",
         "REQ-VERSION-202407": "V4/CP422/pass-own-version V4/CP423/fail-upjsk V4/CP423/pass-first-month-upjsk",
+        "REQ-TYPE-IN": "*/CP511/pass-in-scope",
+        "REQ-TYPE-OUT": "*/CP511/fail-slip-33 */CP511/fail-slip-51 */CP409/pass-out-of-scope-type-in-supplement",
+        "REQ-TYPE-NAME": "*/CP511/fail-slip-43 */CP511/fail-dltjsk-name-only V4/CP104/pass-46",
         "REQ-UNIT-CARE-PLAN": """
         */CP201/fail-care-plan-without-up2kyo */CP203/fail-care-plan-form-by-form */conforming/rich-care-plan
         """,
