@@ -91,6 +91,7 @@ struct RequirementReportTests {
             #expect(lines.contains(Substring(item.sentence.in(language))), "\(item.id)")
             if let reason = item.reason { #expect(text.contains(reason.in(language)), "\(item.id)") }
         }
+        #expect(text.contains(" {V3,V4}/CP514/fail-one-person ") && text.contains(" V4/CP524/fail-free-name "))
         #expect(!text.contains("\u{1B}"))
     }
 

@@ -75,6 +75,18 @@ struct RequirementCaseTests {
         }
     }
 
+    @Test("every requirement of a layout has a case that breaks it, in each edition") func layouts() {
+        let layouts = Requirement.all.filter { item in
+            item.clause.hasPrefix("別紙 CSVファイルレイアウト") && item.files.count == 1 && !item.rules.isEmpty
+        }
+        #expect(layouts.count > 150)
+        for item in layouts {
+            for edition in item.editions {
+                #expect(item.cases.contains { $0.hasPrefix(edition + "/CP") && $0.contains("/fail-") }, "\(item.id)")
+            }
+        }
+    }
+
     // MARK: Who names what
 
     /// A near miss may lie in a file or an edition that the rule is not of: that is why the rule is silent.

@@ -51,7 +51,8 @@ struct RequirementWords {
     /// `12件: 規則 8、事例 2、…`
     func summary(_ total: RequirementCoverage.Total) -> String {
         let parts = Requirement.Coverage.allCases.map { "\(coverage($0)) \(total.count($0))" }
-        return language.pick("要件 \(total.all) 件: ", "\(total.all) requirements: ") + language.list(parts)
+        let count = language.pick("要件 \(total.all) 件", "\(total.all) requirement\(total.all == 1 ? "" : "s")")
+        return count + ": " + language.list(parts)
     }
 
     /// Headings of a table of totals, the part's own first.
@@ -74,11 +75,26 @@ struct RequirementWords {
         ]
     }
 
-    /// What tests it, by kind of evidence; lists that would be empty are left out.
+    /// What tests it, by kind of evidence; lists that would be empty are left out. Cases that each edition has stand
+    /// once: `{V3,V4}/CP402/fail-code-empty`.
     func evidence(_ item: Requirement) -> [(name: String, items: [String])] {
         [
-            (coverage(.rule), item.rules), (coverage(.case), item.cases), (coverage(.scenario), item.scenarios),
+            (coverage(.rule), item.rules), (coverage(.case), cases(of: item)), (coverage(.scenario), item.scenarios),
             (readings, item.readings),
         ].filter { !$0.1.isEmpty }.map { (name: $0.0, items: $0.1) }
+    }
+
+    private func cases(of item: Requirement) -> [String] {
+        var names: [String] = []
+        var editions: [String: [String]] = [:]
+        for path in item.cases {
+            let parts = path.split(separator: "/", maxSplits: 1).map(String.init)
+            if editions[parts[1]] == nil { names.append(parts[1]) }
+            editions[parts[1], default: []].append(parts[0])
+        }
+        return names.map { name in
+            let found = editions[name, default: []]
+            return (found.count == 1 ? found[0] : "{\(found.joined(separator: ","))}") + "/" + name
+        }
     }
 }

@@ -25,7 +25,7 @@ package struct RequirementsText {
             try out.line()
         }
         try out.line(0, .init(words.summary(coverage.total), .bold))
-        try out.line(0, .init(RequirementWords.simulation.in(language)), .init("　" + words.maker(coverage), .dim))
+        try out.line(0, .init(RequirementWords.simulation.in(language)), .init("  " + words.maker(coverage), .dim))
         try out.finish()
     }
 

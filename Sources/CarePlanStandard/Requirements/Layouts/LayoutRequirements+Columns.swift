@@ -102,17 +102,17 @@ extension LayoutRequirements {
 
     /// `(2桁、コード表 care_level)`
     private func details(_ column: Column, _ editions: [String], _ words: Words) -> String {
-        let unit = words == .ja ? "桁" : " long"
+        func length(_ number: Int) -> String { words == .ja ? "\(number)桁" : "length \(number)" }
         var parts: [String] = []
         if Set(editions.map { column.length(in: $0) }).count > 1 {
             parts = editions.compactMap { edition in
-                column.length(in: edition).map { "\(edition): \($0)\(unit)" }
+                column.length(in: edition).map { "\(edition): \(length($0))" }
             }
-        } else if let length = column.length {
-            parts = ["\(length)\(unit)"]
+        } else if let number = column.length {
+            parts = [length(number)]
         }
         if case .code(let table) = column.format { parts.append(words == .ja ? "コード表 \(table)" : "table \(table)") }
-        return parts.isEmpty ? "" : "(\(parts.joined(separator: words == .ja ? "、" : ", ")))"
+        return parts.isEmpty ? "" : " (\(parts.joined(separator: words == .ja ? "、" : ", ")))"
     }
 
     // MARK: Other readings
