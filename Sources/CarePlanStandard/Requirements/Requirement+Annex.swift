@@ -115,7 +115,7 @@ extension Requirement {
             "Surcharges outside the limit are rows with a 費用総額 of their own and no units inside",
             files: "UPSIKYU",
             cases: "*/CP703/pass-inside-with-surcharge */CP702/pass-outside-without-cost",
-            scenarios: "surcharges-outside"
+            scenarios: "surcharges-outside-limit"
         ),
         Requirement(
             "REQ-ANNEX-014", "V3 V4", "別紙 第7表 回数／日数", .should, .sender,

@@ -15,7 +15,6 @@ extension Requirement {
             Bulk upload sorts files to destinations by name, one row per destination and timestamp, marked 登録, \
             削除 or PDF等
             """,
-            scenarios: "upload-list",
             reason: BilingualText(
                 "クライアントの画面そのものは試せない。cpcheck read とベンダ試験の送信一覧が同じ並びを予告する",
                 "The client's screen itself cannot be tried; cpcheck read and the vendor test preview the list")

@@ -133,13 +133,13 @@ extension Requirement {
             "生活保護単独の人の被保険者番号は、Hと数字9桁",
             "A person on public assistance alone (生保単独) has H and nine digits",
             cases: "*/CP412/pass-h-number-service-slip */CP412/pass-h-number-actuals",
-            scenarios: "public-assistance"
+            scenarios: "public-assistance-only"
         ),
         Requirement(
             "REQ-FIELD-015", "V3 V4", "別紙 被保険者番号", .should, .both,
             "H番号の人が被保険者番号を得たときは、新しい番号の情報として送る",
             "A person whose H number becomes an insured number is sent under the new number",
-            scenarios: "h-number-changes",
+            scenarios: "h-number-becomes-number",
             reason: BilingualText(
                 "番号が変わった人が同じ人かどうかは、データの中にない",
                 "That two numbers are one person is not in the data")
@@ -148,7 +148,7 @@ extension Requirement {
             "REQ-FIELD-016", "V3 V4", "別紙 被保険者番号", .should, .both,
             "保険者が変わった人は、新しい保険者番号の情報として送る",
             "A person who moved between insurers is sent under the new insurer number",
-            scenarios: "insurer-changes",
+            scenarios: "moved-between-insurers",
             reason: BilingualText(
                 "保険者が変わった人が同じ人かどうかは、データの中にない",
                 "That records under two insurers are one person is not in the data")
@@ -220,7 +220,7 @@ extension Requirement {
                 */CP408/fail-2401 */CP408/fail-2430 */CP408/pass-0000 */CP408/pass-2400
                 */CP408/pass-overnight
                 """,
-            scenarios: "overnight-visit ends-at-2400",
+            scenarios: "overnight-visit end-at-2400",
             readings: "A25"
         ),
         Requirement(

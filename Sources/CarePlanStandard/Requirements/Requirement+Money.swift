@@ -113,7 +113,7 @@ extension Requirement {
             "Claims of people on public assistance alone (H numbers) are not those of the insurance",
             files: "UPSIKYU",
             cases: "*/CP706/pass-public-assistance */CP412/pass-h-number-service-slip",
-            scenarios: "public-assistance",
+            scenarios: "public-assistance-only",
             reason: BilingualText(
                 "生保単独の請求額は公費の側の計算で、第7表からは求められない（指摘しないことを事例で確かめる）",
                 "Their claims are worked out elsewhere; the cases show that nothing is found")

@@ -73,7 +73,9 @@ extension Requirement {
             "REQ-TEST-002", "V3 V4", "強化ベンダ試験", .may, .both,
             "製品が扱わないパターンは対象外とし、一部のパターンだけの結果も正しい結果とする",
             "A subset of the patterns is a legal result: what a product does not deal with is 対象外",
-            scenarios: "subset"
+            reason: BilingualText(
+                "結果の扱いの決まりで、試す場面がない。結果表は対象外のパターンとその理由を示す",
+                "How results are taken, nothing to try; the result sheet shows what is 対象外, and why")
         ),
         Requirement(
             "REQ-TEST-003", "V4", "強化ベンダ試験", .must, .receiver,
@@ -94,7 +96,9 @@ extension Requirement {
             "REQ-TEST-005", "V3", "強化ベンダ試験", .note, .both,
             "V3では、D4とD5は対象外",
             "Under V3, D4 and D5 are 対象外",
-            scenarios: "subset"
+            reason: BilingualText(
+                "V3に送信単位がなく、試すものがない。キットと結果表は対象外とする",
+                "V3 has no such send units, so there is nothing to try; kits and sheets say 対象外")
         ),
         Requirement(
             "REQ-TEST-006", "V4", "強化ベンダ試験", .note, .exchange,
@@ -108,7 +112,7 @@ extension Requirement {
             "REQ-TEST-007", "V3 V4", "強化ベンダ試験", .should, .both,
             "1人でも、500人でも、同じように出力と取り込みができる",
             "One person and 500 people are exported and imported alike",
-            scenarios: "one-person many-people"
+            scenarios: "one-person five-hundred-people"
         ),
         Requirement(
             "REQ-TEST-008", "V4", "5.0版 API仕様", .note, .both,

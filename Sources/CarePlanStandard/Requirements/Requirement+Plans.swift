@@ -51,7 +51,7 @@ extension Requirement {
             files: "UPHOSOKU",
             rules: "CP532",
             cases: "*/CP532/fail-date-alone */CP532/fail-level-alone */CP532/pass-both",
-            scenarios: "level-change"
+            scenarios: "level-changed"
         ),
         Requirement(
             "REQ-PLAN-007", "V3 V4", "4.1版 2.3", .should, .sender,

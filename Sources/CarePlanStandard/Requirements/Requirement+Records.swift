@@ -54,7 +54,7 @@ extension Requirement {
                 */CP805/fail-question-mark-uphosoku-6 */CP805/fail-geta
                 */CP805/pass-full-width-question-mark
                 """,
-            scenarios: "name-conversion"
+            scenarios: "name-to-convert"
         ),
         Requirement(
             "REQ-FILE-007", "V3 V4", "別紙 文字コード", .should, .both,

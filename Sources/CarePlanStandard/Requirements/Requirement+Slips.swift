@@ -68,7 +68,7 @@ extension Requirement {
             files: "UPPLAN UPJSK",
             rules: "CP416",
             cases: "*/CP416/fail-30 */CP416/fail-digit-2 */CP416/pass-31",
-            scenarios: "per-diem-mask"
+            scenarios: "per-diem"
         ),
         Requirement(
             "REQ-SLIP-008", "V3 V4", "別紙 第6表 日割対象日", .should, .sender,
@@ -85,7 +85,7 @@ extension Requirement {
             files: "UPPLAN UPJSK",
             rules: "CP506",
             cases: "*/CP506/fail-april-31 */CP506/fail-february-29 */CP506/pass-leap-february-29",
-            scenarios: "per-diem-mask"
+            scenarios: "per-diem"
         ),
         Requirement(
             "REQ-SLIP-010", "V3 V4", "別紙 第6表 サービス回数", .should, .sender,
@@ -123,7 +123,7 @@ extension Requirement {
                 */CP510/fail-gap */CP510/fail-begins-at-2 */CP510/pass-one-to-three
                 */CP510/pass-repeats-every-day
                 """,
-            scenarios: "rental-equal-items",
+            scenarios: "equal-rental-items",
             readings: "A28"
         ),
         Requirement(
@@ -204,7 +204,7 @@ extension Requirement {
                 V4/CP512/pass-deletion-relay V4/CP513/pass-relay
                 */conforming/rich-actuals-relay
                 """,
-            scenarios: "D7-export entrusted-prevention"
+            scenarios: "D7-export entrusted"
         ),
         Requirement(
             "REQ-SLIP-022", "V4", "4.1版 3.4", .may, .relay,

@@ -77,7 +77,7 @@ extension Requirement {
                 */CP608/pass-bundled-73 */CP608/pass-bundled-76 */CP608/pass-bundled-a2
                 */CP608/pass-once
                 """,
-            scenarios: "monthly-bundled"
+            scenarios: "monthly-bundle"
         ),
         Requirement(
             "REQ-SLIP-030", "V3 V4", "別紙 第6表 単位数", .may, .sender,
@@ -85,7 +85,7 @@ extension Requirement {
             "共生型 reductions stand on the first day only, 0 on others",
             files: "UPPLAN UPSIKYU",
             cases: "*/CP609/pass-first-day-only */CP609/pass-several-units",
-            scenarios: "shared-service"
+            scenarios: "shared-care"
         ),
         Requirement(
             "REQ-SLIP-031", "V3 V4", "別紙 第6表 単位数", .may, .both,
@@ -101,7 +101,7 @@ extension Requirement {
             "Short-stay rows over 30 days are set apart by ３０日超区分 1",
             files: "UPPLAN UPJSK",
             cases: "*/CP505/pass-other-over */CP517/pass-inside-and-over",
-            scenarios: "over-30-days"
+            scenarios: "over-30-days over-30-days-all-month"
         ),
         Requirement(
             "REQ-SLIP-033", "V3 V4", "別紙 第6表 サテライト枝番", .may, .both,
@@ -129,7 +129,7 @@ extension Requirement {
             counts and equipment
             """,
             files: "UPPLAN UPJSK",
-            scenarios: "D3-round-trip D7-round-trip",
+            scenarios: "D3-export D7-export",
             reason: BilingualText(
                 "予定どおりだったかどうかは入力から分からない。場面を決めた往復の試験と cpcheck compare で確かめる",
                 """
@@ -142,7 +142,7 @@ extension Requirement {
             "予定を変えたときは送り直す。受信側は新しい予定で置き換える",
             "A changed plan is sent again; the receiver replaces the older one",
             files: "UPPLAN",
-            scenarios: "resend",
+            scenarios: "change-and-resend",
             reason: BilingualText(
                 "置き換えは受信側のソフトの中で起こる",
                 "The replacement happens inside the receiver's software")

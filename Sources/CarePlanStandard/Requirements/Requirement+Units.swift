@@ -173,14 +173,14 @@ extension Requirement {
             "Send units are imported in the order of their timestamps",
             rules: "CP216",
             cases: "*/CP216/fail-deletion-between-two-exports",
-            scenarios: "two-months resend"
+            scenarios: "two-months change-and-resend"
         ),
         Requirement(
             "REQ-GROUP-020", "V3 V4", "4.1版 2.5", .may, .sender,
             "更新するとき、先に削除を送る必要はない。同じキーの新しいデータが前のデータを置き換える",
             "An update needs no deletion before it: newer data of the same key replace the older",
             cases: "*/CP114/fail-older-service-slip",
-            scenarios: "resend"
+            scenarios: "change-and-resend"
         ),
         Requirement(
             "REQ-GROUP-021", "V3 V4", "4.1版 2.5", .may, .sender,
@@ -246,7 +246,7 @@ extension Requirement {
             "実績が空になったとき（利用がなかった月など）は、前の実績を削除で取り消す",
             "Where results come to nothing, earlier results are taken back by a deletion",
             files: "DLTJSK DLTPLAN",
-            scenarios: "empty-results",
+            scenarios: "deletion-after-empty-results",
             reason: BilingualText(
                 "空の実績ファイル（レコードなし）は CP307 となる。前に送ったかどうかは入力から分からない",
                 "A file without records is CP307; whether results were sent before cannot be seen in the input")

@@ -29,7 +29,21 @@ extension Requirement {
             "REQ-TEST-012", "V3 V4", "強化ベンダ試験", .must, .both,
             "当事者の間の比較は、保険者番号を除いて被保険者番号で行う（住所地特例では受信側が保険者番号を直す）",
             "Comparisons between parties go by insured number, not by insurer and number",
-            scenarios: "D3-round-trip D7-round-trip"
+            scenarios: "D3-export D7-export"
+        ),
+        Requirement(
+            "REQ-TEST-013", "V3 V4", "強化ベンダ試験", .must, .both,
+            "製品が扱うどの系統のサービス（訪問、通所、短期入所、福祉用具貸与、多機能、総合事業）でも、予定と実績をやり取りできる",
+            "Plans and results of every family of services that a product deals with are exchanged",
+            scenarios: "basic visit day short-stay rental multifunctional municipal"
+        ),
+        Requirement(
+            "REQ-TEST-014", "V4", "強化ベンダ試験", .may, .both,
+            "支援計画書と利用者基本情報を、一つの送信単位で送ってよい",
+            "A prevention plan and the basic information may travel as one send unit",
+            files: "UPYOBO UPKIHON",
+            cases: "V4/conforming/prevention-plan-and-basic-information",
+            scenarios: "with-basic-information"
         ),
     ]
 }
