@@ -33,6 +33,28 @@ import Testing
         #expect(faults.lines == [])
     }
 
+    @Test(arguments: [("V3", "202301", "202612"), ("V4", "202504", "203003")])
+    func `a bundle of every month conforms without a finding`(_ edition: String, _ first: String, _ last: String) throws
+    {
+        var month = try #require(CalendarMonth(first))
+        var faults = Faults()
+        while month.text <= last {
+            for unit in ["service-slip", "actuals", "service-slip-deletion"] {
+                let request = SampleRequest(
+                    unit: unit, edition: edition, month: month.text, people: 3, seed: UInt64(month.month))
+                faults.add(try Conformity.findings(SampleBundle(request)), of: request)
+            }
+            month = month.adding(1)
+        }
+        #expect(faults.lines == [])
+    }
+
+    @Test(arguments: combinations) func `a large bundle conforms without a finding`(_ one: Combination) throws {
+        let request = SampleRequest(
+            unit: one.unit, edition: one.edition, month: "202505", people: SampleSize.current.crowd, seed: 77)
+        #expect(try Conformity.findings(SampleBundle(request)) == [])
+    }
+
     @Test func `a bundle with a fault is noticed`() throws {
         var bundle = try SampleBundle(SampleRequest(unit: "service-slip", edition: "V4", people: 2))
         bundle.files[0].records[0][2] = "0000000000"

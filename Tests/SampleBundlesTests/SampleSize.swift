@@ -7,10 +7,12 @@ struct SampleSize {
     let seedsOfPair: Int
     /// Seeds of each unit and edition with its usual offices.
     let seeds: Int
+    /// People of a large bundle.
+    let crowd: Int
 
     static let current =
         ProcessInfo.processInfo.environment["CPCHECK_SIZE"] == "full"
-        ? SampleSize(seedsOfPair: 20, seeds: 1000) : SampleSize(seedsOfPair: 1, seeds: 20)
+        ? SampleSize(seedsOfPair: 20, seeds: 1000, crowd: 5_000) : SampleSize(seedsOfPair: 1, seeds: 20, crowd: 150)
 
     /// Months of every length, from the first of V4 on and before the end of V3.
     static func month(_ number: Int) -> String {

@@ -53,28 +53,34 @@ struct MonthPlan {
         guard let first else { return [] }
         let others = companions(of: first.serviceType, isPrevention: context.isPrevention, isProject: isProject)
         let count = min(others.count, [0, 1, 1, 2, 2, 3][random.below(6)])
-        for type in others.shuffled(using: &random) where types.count < count { types.append(type) }
+        for type in others.shuffled(using: &random) where types.count < count {
+            // Nobody spends days at two centres.
+            if days.contains(type), types.contains(where: days.contains) { continue }
+            types.append(type)
+        }
         return [first] + types.map { world.office(of: $0, as: .provider, choice: random.below(3)) }
     }
+
+    /// Types whose services take the better part of a day.
+    private static let days: Set<String> = ["15", "16", "72", "78", "66", "74", "A5", "A6", "A7", "A8"]
 
     /// Types that go together with the one; what is paid by the month leaves little room.
     private static func companions(of type: String, isPrevention: Bool, isProject: Bool) -> [String] {
         let isVisitProject = ["A1", "A2", "A3", "A4"].contains(type)
-        let isDayProject = ["A5", "A6", "A7", "A8"].contains(type)
-        if isProject { return isVisitProject ? ["A6"] : ["A2"] }
-        if isPrevention {
-            if ["75", "69"].contains(type) { return ["67", "34"] }
-            let project = isVisitProject ? ["A6"] : isDayProject ? ["A2"] : ["A2", "A6"]
-            return (["63", "67", "34", "66"] + project).filter {
-                $0 != type && !(["66", "74", "A6"].contains($0) && (isDayProject || ["66", "74"].contains(type)))
-            }
+        let offers: [String]
+        if isProject {
+            return isVisitProject ? ["A6"] : ["A2"]
+        } else if ["75", "69"].contains(type) {
+            offers = ["67", "34"]
+        } else if isPrevention {
+            offers = ["63", "67", "34", "66", "A6"] + (isVisitProject ? [] : ["A2"])
+        } else if ["73", "77", "68", "79", "76"].contains(type) {
+            offers = ["17", "31"]
+        } else {
+            let isStay = ["21", "22", "23", "2A", "27", "28", "38"].contains(type)
+            offers = ["11", "13", "15", "16", "17", "31"] + (isStay ? [] : ["21"])
         }
-        if ["73", "77", "68", "79", "76"].contains(type) { return ["17", "31"] }
-        let isDay = ["15", "16", "72", "78"].contains(type)
-        let isStay = ["21", "22", "23", "2A", "27", "28", "38"].contains(type)
-        return ["11", "13", "15", "16", "17", "21", "31"].filter {
-            $0 != type && !(isDay && ["15", "16"].contains($0)) && !(isStay && $0 == "21")
-        }
+        return offers.filter { $0 != type && !(days.contains(type) && days.contains($0)) }
     }
 
     // MARK: What cannot be
