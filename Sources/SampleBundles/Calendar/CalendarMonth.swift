@@ -58,5 +58,7 @@ package struct CalendarMonth: Hashable, Comparable, Sendable {
 /// A number with zeros in front, in that many digits.
 package func digits(_ number: Int, _ width: Int) -> String {
     let text = String(number)
+    if text.utf8.count == width { return text }
+    if text.utf8.count == width - 1 { return "0" + text }
     return String(repeating: "0", count: max(0, width - text.utf8.count)) + text
 }

@@ -1,13 +1,23 @@
 /// A record of 第6表: one service of a person on one day.
 struct ServiceRow: Sendable {
-    let service: PlannedService
+    private let entry: Entry
     /// サービス利用日, YYYYMMDD.
     let date: String
+
+    var service: PlannedService { entry.service }
+
+    /// What all days of a service share: handed on by reference, for a file may have millions of rows.
+    private final class Entry: Sendable {
+        let service: PlannedService
+
+        init(_ service: PlannedService) { self.service = service }
+    }
 
     /// The rows of services, one office and type after the other, day by day.
     static func rows(_ services: [PlannedService], _ context: SampleContext) -> [ServiceRow] {
         services.flatMap { service in
-            service.days.map { ServiceRow(service: service, date: context.month + digits($0, 2)) }
+            let entry = Entry(service)
+            return service.days.map { ServiceRow(entry: entry, date: context.month + digits($0, 2)) }
         }
     }
 
