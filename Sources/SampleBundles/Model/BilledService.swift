@@ -9,12 +9,15 @@ struct BilledService {
     /// サービス単位金額
     var amount: Int { service.unitsAfterDiscount * count }
 
-    /// The services by what table 7 tells apart: the same code at other hours is the same row.
+    /// The services by what table 7 tells apart: the same code at other hours is the same row. Rows of 0 units beside
+    /// rows of the same code that have units (共生型) only tell days.
     static func rows(_ services: [PlannedService]) -> [BilledService] {
         var order: [Key] = []
         var found: [Key: [PlannedService]] = [:]
+        let withUnits = Set(services.filter { $0.units != 0 }.map { Key($0).withoutUnits })
         for service in services {
             let key = Key(service)
+            if service.units == 0, withUnits.contains(key.withoutUnits) { continue }
             if found[key] == nil { order.append(key) }
             found[key, default: []].append(service)
         }
@@ -30,11 +33,17 @@ struct BilledService {
         let office: String
         let satellite: String
         let code: String
-        let units: Int
+        var units: Int
         let discount: PlannedService.Discount?
         let equipment: PlannedService.Equipment?
         let limit: PlannedService.Limit
         let unitPrice: Int
+
+        var withoutUnits: Key {
+            var key = self
+            key.units = 0
+            return key
+        }
 
         init(_ service: PlannedService) {
             office = service.office.number

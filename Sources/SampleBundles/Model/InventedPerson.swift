@@ -40,5 +40,10 @@ package struct Certification: Hashable, Sendable {
     package struct LevelChange: Hashable, Sendable {
         package var date: String
         package var previousLevel: String
+
+        package init(date: String, previousLevel: String) {
+            self.date = date
+            self.previousLevel = previousLevel
+        }
     }
 }
