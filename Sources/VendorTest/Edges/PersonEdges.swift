@@ -102,12 +102,25 @@ enum PersonEdges {
         var second = first
         changeFirst(&first.person)
         change(&second.person)
-        first.services = first.services.compactMap { $0.on { $0 <= 15 } }
-        second.services = second.services.compactMap { $0.on { $0 > 15 } }
+        first.services = first.services.on { $0 <= 15 }
+        second.services = second.services.on { $0 > 15 }
         first.typeLimits = []
         second.typeLimits = []
         guard !first.results(for: context).isEmpty, !second.results(for: context).isEmpty else { return [] }
         return [ScenarioBundle([first, second], in: context)]
+    }
+}
+
+extension [PlannedService] {
+    /// The services on some of the month's days; surcharges without a day only where something is left to charge.
+    fileprivate func on(_ suits: (Int) -> Bool) -> [PlannedService] {
+        let left = compactMap { $0.on(suits) }
+        return left.filter { service in
+            !service.days.isEmpty
+                || left.contains {
+                    !$0.days.isEmpty && $0.office == service.office && $0.serviceType == service.serviceType
+                }
+        }
     }
 }
 
