@@ -36,11 +36,29 @@ package final class OutputFolder {
     ///
     /// - Parameter relative: parts separated by `/`; no part is empty, `.` or `..`.
     package func file(_ relative: [UInt8]) throws(OutputFailure) -> OutputFile {
+        let parts = try parts(of: relative)
+        let folder = try make(parts.dropLast())
+        return try OutputFile(at: folder + [Self.slash] + (parts.last ?? []))
+    }
+
+    /// Makes a folder below the folder, and those on the way.
+    ///
+    /// - Parameter relative: parts separated by `/`; no part is empty, `.` or `..`.
+    package func makeFolder(_ relative: [UInt8]) throws(OutputFailure) {
+        _ = try make(try parts(of: relative)[...])
+    }
+
+    private func parts(of relative: [UInt8]) throws(OutputFailure) -> [ArraySlice<UInt8>] {
         let parts = relative.split(separator: Self.slash, omittingEmptySubsequences: false)
         let isUnsafe = parts.contains { $0.isEmpty || $0 == [0x2E] || $0 == [0x2E, 0x2E] || $0.contains(0) }
-        var folder = path
         guard !isUnsafe else { throw OutputFailure(path: path + [Self.slash] + relative, reason: .notWritable) }
-        for part in parts.dropLast() {
+        return parts
+    }
+
+    /// The path of a folder below the folder, made where it is not there.
+    private func make(_ parts: ArraySlice<ArraySlice<UInt8>>) throws(OutputFailure) -> [UInt8] {
+        var folder = path
+        for part in parts {
             folder += [Self.slash] + part
             guard made.insert(folder).inserted else { continue }
             do throws(CallFailure) {
@@ -49,7 +67,7 @@ package final class OutputFolder {
                 throw OutputFailure(path: folder, error: error.number)
             }
         }
-        return try OutputFile(at: folder + [Self.slash] + (parts.last ?? []))
+        return folder
     }
 
     /// The folder that a path stands in.

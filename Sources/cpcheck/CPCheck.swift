@@ -54,6 +54,7 @@ enum CPCheck {
         case .advise: return try AdviseCommand(invocation: invocation, console: console).run()
         case .score: return try ScoreCommand(invocation: invocation, console: console).run()
         case .standard: try StandardCommand(invocation: invocation, console: console).run()
+        case .vendorTest: return try VendorTestCommand(invocation: invocation, console: console).run()
         case .completions: try CompletionsCommand(invocation: invocation, console: console).run()
         }
         return ExitStatus.done

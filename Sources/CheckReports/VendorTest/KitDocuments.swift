@@ -12,8 +12,12 @@ package struct KitDocuments {
     private let drawn: DrawnKit
     private let standard: Standard
 
-    package init(_ drawn: DrawnKit, _ standard: Standard = .current) {
+    /// Model answers lie in the kit: exports, and sheets with 合.
+    private let isAnswered: Bool
+
+    package init(_ drawn: DrawnKit, isAnswered: Bool = false, _ standard: Standard = .current) {
         self.drawn = drawn
+        self.isAnswered = isAnswered
         self.standard = standard
     }
 
@@ -41,8 +45,14 @@ package struct KitDocuments {
                 File(
                     path: KitPlaces.checks(of: pattern.id),
                     bytes: try bytes { sink in
-                        try ChecksCSV.write(imports.flatMap { drawn.checks[$0.id] ?? [] }, to: sink)
+                        let mark: CheckLine.Mark = isAnswered ? .passed : .open
+                        try ChecksCSV.write(ModelAnswers(drawn, standard).checks(of: pattern, mark), to: sink)
                     }))
+        }
+        if isAnswered {
+            for file in try ModelAnswers(drawn, standard).exports() {
+                try take(File(path: file.path, bytes: file.bytes))
+            }
         }
         try take(File(path: KitDocument.name, bytes: KitDocument.write(drawn.kit)))
     }

@@ -49,6 +49,11 @@ package struct ScenarioMarkdown {
             for (name, value) in zip(table.columns, table.rows[0]) where !value.isEmpty { try row([name, value], out) }
             return
         }
+        if !table.common.isEmpty {
+            let items = table.common.map { "\($0.item.markdown) \($0.value.markdown)" }
+            try out.write("すべての行に共通: \(items.joined(separator: "、"))\n\n")
+        }
+        guard !table.columns.isEmpty else { return }
         try row(table.columns, out)
         try out.write("|" + String(repeating: "---|", count: table.columns.count) + "\n")
         for cells in table.rows { try row(cells, out) }

@@ -75,12 +75,23 @@ struct SheetPoints {
     /// A point a line; what its cells show stands behind their headings.
     private func points(of lines: FormLines) -> [Point] {
         let rows = PlanLines(lines, sheet.records(of: lines.kind), texts).rows
+        // 目標 and 期間 stand under several headings; others need none above them.
+        func title(_ column: FormLines.Column) -> String {
+            let isUnique = lines.columns.count { $0.heading == column.heading } == 1
+            return isUnique ? column.heading : heading(before: column, in: lines) + column.heading
+        }
         return rows.enumerated().compactMap { number, row in
             let cells = zip(lines.columns, row).filter { !$1.text.isEmpty }.map { column, cell in
-                (column.group.isEmpty ? "" : column.group + " ") + column.heading + ": " + cell.text
+                title(column) + ": " + cell.text
             }
             return cells.isEmpty ? nil : Point(item: "\(number + 1)行目", expected: cells.joined(separator: "／"))
         }
+    }
+
+    /// The heading of the column before, which a heading that stands twice belongs to: 長期目標（期間）.
+    private func heading(before column: FormLines.Column, in lines: FormLines) -> String {
+        guard let index = lines.columns.firstIndex(of: column), index > 0 else { return "" }
+        return lines.columns[index - 1].heading
     }
 
     private func points(of week: FormWeek) -> [Point] {

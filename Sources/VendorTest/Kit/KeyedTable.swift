@@ -8,11 +8,18 @@ package struct KeyedTable: Hashable, Sendable {
     package var insured: String
     package var kind: String
     package var title: String
+    /// Items that have one value in all of several records, with that value.
+    package var common: [Common]
     package var columns: [String]
     /// A line a record; records that differ in their day only are one line.
     package var rows: [[String]]
     /// Names of items that may hold anything.
     package var open: [String]
+
+    package struct Common: Hashable, Sendable {
+        package var item: String
+        package var value: String
+    }
 
     /// The tables of a bundle, person by person in the order of its main file.
     package static func all(
@@ -26,17 +33,19 @@ package struct KeyedTable: Hashable, Sendable {
             let layout = RecordLayout(kind, edition: bundle.edition)
             guard let insured = layout.column(.insured) else { continue }
             let demands = scenario.demands(of: kind, layout.columns)
-            for (person, records) in Dictionary(grouping: file.records, by: { $0[insured] }) {
-                if !people.contains(person) { people.append(person) }
+            let byPerson = Dictionary(grouping: file.records) { $0[insured] }
+            for person in file.records.map({ $0[insured] }) where !people.contains(person) { people.append(person) }
+            for person in people {
+                guard let records = byPerson[person] else { continue }
                 var table = KeyedTable(
-                    insured: person, kind: kind.id, title: kind.title, columns: [], rows: [],
+                    insured: person, kind: kind.id, title: kind.title, common: [], columns: [], rows: [],
                     open: zip(layout.columns, demands).filter { $1 == .open }.map(\.0.name))
                 table.fill(records, layout, demands, texts)
                 tables.append(table)
             }
         }
         let order = Dictionary(
-            uniqueKeysWithValues: bundle.mainPeople(standard, else: people).enumerated().map { ($1, $0) })
+            uniqueKeysWithValues: people.enumerated().map { ($1, $0) })
         let kinds = Dictionary(bundle.files.enumerated().map { ($1.kind, $0) }, uniquingKeysWith: { first, _ in first })
         return tables.sorted {
             (order[$0.insured] ?? .max, kinds[$0.kind] ?? .max) < (order[$1.insured] ?? .max, kinds[$1.kind] ?? .max)
@@ -46,8 +55,16 @@ package struct KeyedTable: Hashable, Sendable {
     private mutating func fill(
         _ records: [[String]], _ layout: RecordLayout, _ demands: [ItemDemand], _ texts: ItemText
     ) {
-        let shown = layout.columns.indices.filter { column in
+        var shown = layout.columns.indices.filter { column in
             demands[column] != .open && records.contains { !$0[column].isEmpty }
+        }
+        if records.count > 1 {
+            let same = shown.filter { column in records.allSatisfy { $0[column] == records[0][column] } }
+            common = same.map { column in
+                let column = (layout.columns[column], records[0][column])
+                return Common(item: column.0.name, value: Self.shown(column.1, column.0.format, texts))
+            }
+            shown.removeAll { same.contains($0) }
         }
         columns = shown.map { layout.columns[$0].name }
         let day = layout.column(.serviceDate)
@@ -76,17 +93,5 @@ package struct KeyedTable: Hashable, Sendable {
         let words = texts.text(value, format)
         return words == value || words.isEmpty || words.contains(value)
             ? (words.isEmpty ? value : words) : "\(value)（\(words)）"
-    }
-}
-
-extension ScenarioBundle {
-    /// 被保険者番号 in the order of the first file.
-    fileprivate func mainPeople(_ standard: Standard, else people: [String]) -> [String] {
-        guard let file = files.first, let kind = standard.kind(file.kind),
-            let insured = RecordLayout(kind, edition: edition).column(.insured)
-        else { return people }
-        var seen: Set<String> = []
-        let main = file.records.map { $0[insured] }.filter { seen.insert($0).inserted }
-        return main + people.filter { !seen.contains($0) }
     }
 }

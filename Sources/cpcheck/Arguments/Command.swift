@@ -2,8 +2,9 @@ import CarePlanStandard
 
 /// What `cpcheck` can be told to do. A PATH that equals a command is written `./rules`.
 enum Command: String, CaseIterable {
-    case check, read, compare, fix, anonymize, explain, rules, standard, requirements, diff, advise, score,
-        completions
+    case check, read, compare, fix, anonymize, explain, rules, standard, requirements, diff, advise, score
+    case vendorTest = "vendor-test"
+    case completions
 
     /// Those that make a copy of a bundle in a new folder.
     static let copying: [Command] = [.fix, .anonymize]
@@ -23,6 +24,7 @@ enum Command: String, CaseIterable {
         case .diff: "diff OLD.json NEW.json"
         case .advise: "advise --sender-system V4 …"
         case .score: "score --with 'COMMAND {bundle}'"
+        case .vendorTest: "vendor-test init|run|status DIR"
         case .completions: "completions bash|zsh|fish"
         }
     }
@@ -41,6 +43,7 @@ enum Command: String, CaseIterable {
         case .diff: .init("二つの JSON の報告を比べる", "compare two JSON reports")
         case .advise: .init("送る版を答える", "tell which edition to send")
         case .score: .init("ほかの検査ソフトを検査事例集で採点する", "score another checker with the corpus")
+        case .vendorTest: .init("模擬ベンダ試験（D1〜D7）をする", "simulate the vendor test (D1 to D7)")
         case .completions: .init("シェルの補完を書き出す", "write completions for a shell")
         }
     }
@@ -197,6 +200,22 @@ enum Command: String, CaseIterable {
                 (
                     "cpcheck score --with './my-checker {bundle}' --format csv > score.csv",
                     .init("事例ごとの結果を表にする", "a table with a row a case")
+                ),
+            ]
+        case .vendorTest:
+            [
+                (
+                    "cpcheck vendor-test init --product 製品名 --role service-provider:11,15,17 kit/",
+                    .init("試験キットを作る（見本、参照帳票、入力シナリオ）", "make a kit: samples, reference forms, scenarios")
+                ),
+                (
+                    "cpcheck vendor-test init --product 製品名 --role care-manager --role community-support-centre kit/",
+                    .init("役割が二つある製品", "a product of two roles")
+                ),
+                ("cpcheck vendor-test status kit/", .init("進みぐあいと次にすること", "what is done, what comes next")),
+                (
+                    "cpcheck vendor-test run kit/ --report text --report html=result.html",
+                    .init("判定する（すべて適合なら終了コード 0）", "judge (exit status 0 when everything is 適合)")
                 ),
             ]
         case .completions:

@@ -39,6 +39,7 @@ extension Invocation {
             }
         case .score: try ScoreCommand.validate(self)
         case .advise: try AdviseCommand.validate(self)
+        case .vendorTest: try VendorTestCommand.validate(self)
         case .completions: try CompletionsCommand.validate(operands)
         }
     }

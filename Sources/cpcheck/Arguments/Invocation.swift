@@ -66,6 +66,8 @@ struct Invocation {
     var advice = AdviseCommand.Question()
     /// `score`: what is asked.
     var score = ScoreCommand.Question()
+    /// `vendor-test init`: what the kit is for.
+    var kit = VendorTestCommand.Entry()
     /// `compare`: plans with plans and results with results, whatever else there is.
     var comparesExports = false
     /// `compare`: what agrees is listed too.

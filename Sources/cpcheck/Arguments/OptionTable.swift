@@ -4,7 +4,8 @@ import CheckReports
 
 /// Every option there is: the parser and `--help` are made of this one table.
 enum OptionTable {
-    static let all: [CommandOption] = output + policy + input + advice + score + limits + general
+    static let all: [CommandOption] =
+        output + policy + input + advice + score + vendorTest + limits + general
 
     private static let formats = ReportFormat.allCases.map(\.rawValue)
 

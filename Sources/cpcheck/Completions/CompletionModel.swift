@@ -1,6 +1,7 @@
 import CarePlanStandard
 import CheckPolicy
 import CheckReports
+import VendorTest
 
 /// What a shell can offer behind an option or a command.
 enum CompletionValue: Equatable {
@@ -23,6 +24,7 @@ enum CompletionValue: Equatable {
         case "FORMAT" where command == .score: self = .words(Self.names(ScoreCommand.Format.self))
         case "FORMAT": self = .words(Self.names(Invocation.ListFormat.self))
         case "WHEN": self = .words(Self.names(Invocation.ColorChoice.self))
+        case "ROLE[:TYPES]": self = .words(Self.names(TestRole.self))
         case "PROFILE": self = .words(Self.names(Profile.self))
         case "LEVEL": self = .words(Self.names(FailOn.self))
         case "LANG": self = .words(Self.names(Language.self))
@@ -45,6 +47,7 @@ enum CompletionValue: Equatable {
         case .requirements: self = .words(RuleCatalogue.current.rules.map(\.id) + Standard.current.kinds.map(\.id))
         case .standard: self = .words(Standard.current.kinds.map(\.id))
         case .completions: self = .words(Self.names(Shell.self))
+        case .vendorTest: self = .words(Self.names(VendorTestCommand.Step.self))
         default: self = .files
         }
     }

@@ -1,0 +1,45 @@
+import BundleIntake
+import CarePlanConformance
+import CarePlanStandard
+import CheckReports
+import OutputFiles
+import VendorTest
+
+/// `cpcheck vendor-test run`
+struct KitRun {
+    var invocation: Invocation
+    var console: Console
+    let folder: [UInt8]
+
+    func run() throws -> Int32 {
+        let files = KitFolder(path: folder, intake: Intake(invocation.options.limits))
+        let kit = try files.kit()
+        let requests = invocation.reports.isEmpty ? [.init(format: .text, file: nil)] : invocation.reports
+        let outputs = try requests.map { request in
+            (request, try request.file.map { try open($0) } ?? StandardOutput() as any ByteSink)
+        }
+        var options = invocation.options
+        options.jobs = invocation.jobs ?? Platform.processors
+        let result = KitJudge(kit, files, options: options).run()
+        for (request, output) in outputs {
+            let isColoured = request.file == nil && invocation.color.showsColours
+            let paper = request.format.testPaper(language: invocation.language, isColoured: isColoured)
+            try paper?.write(result, to: OutputSink(output))
+            try output.finish()
+        }
+        return result.exitStatus
+    }
+
+    private func open(_ file: [UInt8]) throws(UsageError) -> OutputFile {
+        do {
+            return try OutputFile(at: file)
+        } catch {
+            throw UsageError(error.message.ja, error.message.en)
+        }
+    }
+}
+
+extension TestResult {
+    /// 0 where all is 適合, 対象外 aside; 1 while anything is 不適合 or 未実施, or nothing was tested at all.
+    var exitStatus: Int32 { verdict == .conforming ? ExitStatus.done : ExitStatus.foundSomething }
+}
