@@ -56,7 +56,8 @@ let package = Package(
         .target(
             name: "CheckReports",
             dependencies: [
-                "CheckPolicy", "BundleTools", "VendorTest", "CorpusScore", "BundleChecker", "CarePlanStandard",
+                "CheckPolicy", "BundleTools", "VendorTest", "CorpusScore", "SampleBundles", "BundleChecker",
+                "CarePlanStandard",
             ],
             swiftSettings: settings
         ),

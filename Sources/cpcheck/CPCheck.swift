@@ -47,6 +47,7 @@ enum CPCheck {
         case .read: return try ReadCommand(invocation: invocation, console: console).run()
         case .fix: return try FixCommand(invocation: invocation, console: console).run()
         case .anonymize: return try AnonymizeCommand(invocation: invocation, console: console).run()
+        case .sample: try SampleCommand(invocation: invocation, console: console).run()
         case .explain: try ExplainCommand(invocation: invocation, console: console).run()
         case .rules: try RulesCommand(invocation: invocation, console: console).run()
         case .requirements: try RequirementsCommand(invocation: invocation, console: console).run()

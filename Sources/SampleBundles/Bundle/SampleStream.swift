@@ -35,10 +35,12 @@ package struct SampleStream: Sendable {
     ///   - begin: a file begins.
     ///   - record: the next record of the file begun last.
     ///   - picture: a whole file that is a picture.
+    /// - Returns: how many people the bundle holds.
+    @discardableResult
     func walk<Failure: Error>(
         begin: (FileKind, String) throws(Failure) -> Void, record: ([String]) throws(Failure) -> Void,
         picture: (FileKind, String, [UInt8]) throws(Failure) -> Void
-    ) throws(Failure) {
+    ) throws(Failure) -> Int {
         var count: Int?
         for part in plan.parts {
             if part.kind.isImage {
@@ -64,6 +66,15 @@ package struct SampleStream: Sendable {
             }
             // The first file, the main one, decides how many people there are.
             count = count ?? index
+        }
+        return count ?? 0
+    }
+
+    /// The seed the people were asked for; 0 for people that were given.
+    private var seed: UInt64 {
+        switch people {
+        case .invented(let seed, _, _): seed
+        case .given: 0
         }
     }
 
@@ -91,32 +102,40 @@ extension SampleStream {
 
     /// Hands the bundle to a sink in pieces of about `pieceSize` bytes, each with the name of its file; a new name begins
     /// a new file, and every file has at least one piece.
+    /// - Returns: what was written.
+    @discardableResult
     package func write<Sink: Error>(
         pieceSize: Int = 1 << 18, to sink: (_ name: String, _ bytes: [UInt8]) throws(Sink) -> Void
-    ) throws(Failure<Sink>) {
+    ) throws(Failure<Sink>) -> SampleSummary {
+        var summary = SampleSummary(context, seed: seed)
         var output = StreamedFile(standard: plan.standard, edition: context.edition)
         func flush() throws(Failure<Sink>) {
             guard let name = output.name else { return }
+            summary.add(bytes: output.bytes.count)
             do throws(Sink) { try sink(name, output.bytes) } catch { throw .sink(error) }
             output.bytes.removeAll(keepingCapacity: true)
         }
-        try walk(
+        summary.people = try walk(
             begin: { (kind, name) throws(Failure<Sink>) in
                 try flush()
                 output.begin(kind, name)
+                summary.begin(name, kind: kind.id)
             },
             record: { (record) throws(Failure<Sink>) in
                 do throws(SampleError) { try output.writer.append(record, to: &output.bytes) } catch {
                     throw .sample(error)
                 }
+                summary.add(records: 1)
                 if output.bytes.count >= pieceSize { try flush() }
             },
             picture: { (kind, name, bytes) throws(Failure<Sink>) in
                 try flush()
                 output.begin(kind, name)
+                summary.begin(name, kind: kind.id)
                 output.bytes = bytes
             })
         try flush()
+        return summary
     }
 }
 

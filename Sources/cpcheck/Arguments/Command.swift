@@ -2,7 +2,7 @@ import CarePlanStandard
 
 /// What `cpcheck` can be told to do. A PATH that equals a command is written `./rules`.
 enum Command: String, CaseIterable {
-    case check, read, compare, fix, anonymize, explain, rules, standard, requirements, diff, advise, score
+    case check, read, compare, fix, anonymize, sample, explain, rules, standard, requirements, diff, advise, score
     case vendorTest = "vendor-test"
     case completions
 
@@ -17,6 +17,7 @@ enum Command: String, CaseIterable {
         case .read: "read PATH... [--content|--forms]"
         case .fix: "fix PATH... --output DIR"
         case .anonymize: "anonymize PATH... --output DIR"
+        case .sample: "sample --output DIR"
         case .explain: "explain RULE|COLUMN..."
         case .rules: "rules [--format text|json|markdown]"
         case .standard: "standard [KIND] [--format text|json]"
@@ -36,6 +37,7 @@ enum Command: String, CaseIterable {
         case .compare: .init("予定と実績、または二つの出力を比べる", "compare plans and results, or two exports")
         case .fix: .init("意味を変えずに直せるものを直した写しを作る", "make a copy with what is safe to mend mended")
         case .anonymize: .init("個人情報のない写しを作る", "make a copy without its people")
+        case .sample: .init("架空の利用者の見本を作る", "make a sample of invented people")
         case .explain: .init("規則や項目を説明する", "explain rules and columns")
         case .rules: .init("規則の一覧", "list the rules")
         case .standard: .init("標準仕様のレイアウト", "show the layouts of the standard")
@@ -126,6 +128,29 @@ enum Command: String, CaseIterable {
                     .init("氏名・番号・文章を作り物に替えた、指摘の同じ写しを作る", "names, numbers and texts replaced; the same findings")
                 ),
                 ("cpcheck anonymize export.zip --output shared/", .init("ZIP は展開した形で", "a ZIP is written unpacked")),
+            ]
+        case .sample:
+            [
+                (
+                    "cpcheck sample --output sample/",
+                    .init("サービス利用票（V4）の見本。検査で指摘は出ない", "a service slip of V4, without any finding")
+                ),
+                (
+                    "cpcheck sample --unit actuals --edition V3 --people 20 --seed 7 --output sample/",
+                    .init("送信単位、版、人数、種を決めて", "with unit, edition, people and seed")
+                ),
+                (
+                    "cpcheck sample --fault CP402 --output sample/",
+                    .init("規則 CP402 にだけ触れる誤りを一つ入れた見本", "with one fault, which CP402 alone finds")
+                ),
+                (
+                    "cpcheck sample --list-faults --unit care-plan",
+                    .init("入れられる誤りの一覧", "the faults there are")
+                ),
+                (
+                    "cpcheck sample --rows 1000000 --output large/",
+                    .init("大きな見本（使うメモリは変わらない）", "a large one; memory stays the same")
+                ),
             ]
         case .explain:
             [

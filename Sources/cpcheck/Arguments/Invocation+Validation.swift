@@ -14,6 +14,7 @@ extension Invocation {
         case .read: try ReadCommand.validate(self)
         case .compare: try CompareCommand.validate(self)
         case .fix, .anonymize: try CopyCommand.validate(self)
+        case .sample: try SampleCommand.validate(self)
         case .explain:
             guard !operands.isEmpty else {
                 throw UsageError(

@@ -68,6 +68,8 @@ struct Invocation {
     var score = ScoreCommand.Question()
     /// `vendor-test init`: what the kit is for.
     var kit = VendorTestCommand.Entry()
+    /// `sample`: what is to be made.
+    var sample = SampleCommand.Wish()
     /// `compare`: plans with plans and results with results, whatever else there is.
     var comparesExports = false
     /// `compare`: what agrees is listed too.
@@ -76,7 +78,7 @@ struct Invocation {
     var showsForms = false
     /// `fix`: puts lost zeros back.
     var restoresZeros = false
-    /// `fix`, `anonymize`: the folder to be filled, as raw bytes.
+    /// `fix`, `anonymize`, `sample`: the folder to be filled, as raw bytes.
     var outputFolder: [UInt8]?
     /// Raw bytes; nil for standard output.
     var outputFile: [UInt8]?

@@ -5,7 +5,7 @@ import CheckReports
 /// Every option there is: the parser and `--help` are made of this one table.
 enum OptionTable {
     static let all: [CommandOption] =
-        output + policy + input + advice + score + vendorTest + limits + general
+        output + policy + input + advice + SampleOptions.all + score + vendorTest + limits + general
 
     private static let formats = ReportFormat.allCases.map(\.rawValue)
 
@@ -32,7 +32,8 @@ enum OptionTable {
             "text json csv tsv markdown html（既定 text）", "text, json, csv, tsv, markdown or html (default text)"
         ) { invocation, value throws(UsageError) in invocation.requirementsFormat = try value.word() },
         CommandOption(
-            "--format", "FORMAT", .output, commands: [.standard, .diff, .read, .compare, .advise] + Command.copying,
+            "--format", "FORMAT", .output,
+            commands: [.standard, .diff, .read, .compare, .advise, .sample] + Command.copying,
             "text か json（既定 text）", "text or json (default text)"
         ) { invocation, value throws(UsageError) in invocation.listFormat = try value.word() },
         CommandOption(

@@ -1,6 +1,7 @@
 import CarePlanStandard
 import CheckPolicy
 import CheckReports
+import SampleBundles
 import VendorTest
 
 /// What a shell can offer behind an option or a command.
@@ -30,6 +31,10 @@ enum CompletionValue: Equatable {
         case "LANG": self = .words(Self.names(Language.self))
         case "KIND": self = .words(Standard.current.kinds.filter { !$0.isImage }.map(\.id))
         case "EDITION": self = .words(Standard.current.editions.map(\.id))
+        case "UNIT": self = .words(Standard.current.units.map(\.id))
+        case "RULE": self = .words(FaultCatalogue.faults.map(\.rule))
+        case "TYPE":
+            self = .words(Standard.current.serviceTypes.filter { $0.scope != .outOfScope }.map(\.code))
         case "EDITIONS":
             let editions = Standard.current.editions.map(\.id)
             self = .words(editions + [editions.joined(separator: ",")])
@@ -43,7 +48,7 @@ enum CompletionValue: Equatable {
     init(operandsOf command: Command) {
         switch command {
         case .explain: self = .words(RuleCatalogue.current.rules.map(\.id))
-        case .rules, .advise, .score: self = .free
+        case .rules, .advise, .score, .sample: self = .free
         case .requirements: self = .words(RuleCatalogue.current.rules.map(\.id) + Standard.current.kinds.map(\.id))
         case .standard: self = .words(Standard.current.kinds.map(\.id))
         case .completions: self = .words(Self.names(Shell.self))
