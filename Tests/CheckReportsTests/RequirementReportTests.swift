@@ -104,6 +104,10 @@ struct RequirementReportTests {
         #expect(rows.dropFirst().prefix(Requirement.all.count).map { $0[1] } == Requirement.all.map(\.id))
         let totals = Self.all.chapters.count + Self.all.sides.count
         #expect(rows.count == 1 + Requirement.all.count + totals + 1)
+        let sides = rows.dropFirst(1 + Requirement.all.count + Self.all.chapters.count).prefix(Self.all.sides.count)
+        let words = RequirementWords(language: language)
+        #expect(sides.map { $0[5] } == Requirement.Side.allCases.map(words.side))
+        #expect(sides.allSatisfy { !$0[6].isEmpty && $0[3].isEmpty })
     }
 
     @Test("Markdown has tables of equal rows", arguments: languages) func markdown(language: Language) throws {

@@ -16,23 +16,26 @@ package struct RequirementsCSV {
         try out.write("\u{FEFF}")
         try row(head, out)
         for item in coverage.requirements { try row(cells(item), out) }
-        for table in words.totals(coverage) {
+        for (table, column) in zip(words.totals(coverage), [Self.clause, Self.side]) {
             for total in table.dropFirst() {
                 let counts = zip(table[0].dropFirst(), total.dropFirst()).map { "\($0) \($1)" }
-                try row([language.pick("集計", "total"), "", "", total[0]] + [language.list(counts)], at: 6, out)
+                try row([0: language.pick("集計", "total"), column: total[0], Self.sentence: language.list(counts)], out)
             }
         }
-        try row(
-            [language.pick("注意", "note"), "", "", ""]
-                + [RequirementWords.simulation.in(language) + language.pick("。", ". ") + words.maker(coverage)],
-            at: 6, out)
+        let note = RequirementWords.simulation.in(language) + language.pick("。", ". ") + words.maker(coverage)
+        try row([0: language.pick("注意", "note"), Self.sentence: note], out)
         try out.finish()
     }
+
+    /// Columns of what totals and notes say.
+    private static let clause = 3
+    private static let side = 5
+    private static let sentence = 6
 
     private var head: [String] {
         [
             language.pick("区分", "row"), language.pick("要件", "requirement"), language.pick("版", "editions"),
-            language.pick("根拠・側", "clause"), language.pick("強さ", "strength"), language.pick("側", "side"),
+            language.pick("根拠", "clause"), language.pick("強さ", "strength"), language.pick("側", "side"),
             language.pick("要件の文", "sentence"), language.pick("ファイル", "files"), language.pick("検査", "coverage"),
             words.coverage(.rule), words.coverage(.case), words.coverage(.scenario), words.readings, words.reason,
         ]
@@ -48,11 +51,9 @@ package struct RequirementsCSV {
         ]
     }
 
-    /// A row whose last cell stands in the column of the sentence.
-    private func row(_ cells: [String], at column: Int, _ out: ChunkWriter) throws {
-        var all = cells.dropLast() + Array(repeating: "", count: max(0, column - cells.count + 1))
-        all += cells.suffix(1)
-        try row(Array(all) + Array(repeating: "", count: head.count - all.count), out)
+    /// A row of a few cells, by their columns.
+    private func row(_ cells: [Int: String], _ out: ChunkWriter) throws {
+        try row(head.indices.map { cells[$0] ?? "" }, out)
     }
 
     private func row(_ cells: [String], _ out: ChunkWriter) throws {

@@ -5,14 +5,14 @@ extension LayoutRequirements {
         let id = id(kind, "COLUMNS")
         let counts = kind.editions.map { ($0, kind.columns(in: $0).count) }
         let isSame = Set(counts.map(\.1)).count == 1
-        let ja = isSame ? "\(counts[0].1)項目" : counts.map { "\($0.0)は\($0.1)項目" }.joined(separator: "、")
+        let ja = isSame ? "\(counts[0].1)項目" : counts.map { "\($0.0)で\($0.1)項目" }.joined(separator: "、")
         let en =
             isSame
             ? "\(counts[0].1) columns" : counts.map { "\($0.1) columns in \($0.0)" }.joined(separator: " and ")
         let tolerated = kind.toleratedCounts.sorted { $0.key < $1.key }
         return Requirement(
             id, editions(kind), clause(kind), .must, .sender,
-            "\(title(kind))のレコードは\(ja)で、レイアウトの順に並ぶ"
+            "\(title(kind))のレコードは、\(ja)あり、レイアウトの順に並ぶ"
                 + tolerated.map { "（\($0.key)で\($0.value)項目のものは警告にとどめる）" }.joined(),
             "A record of \(kind.id) has \(en), in the order of the layout"
                 + tolerated.map { " (\($0.value) in \($0.key) are a warning only)" }.joined(),
