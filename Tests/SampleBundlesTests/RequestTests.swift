@@ -82,6 +82,15 @@ import Testing
         #expect(try Conformity.findings(bundle) == [])
     }
 
+    @Test(arguments: ["203412", "203501", "204406", "209911"])
+    func `people of far months are of an age to have lived`(_ month: String) throws {
+        let bundle = try SampleBundle(
+            request {
+                $0.month = month; $0.people = 40
+            })
+        #expect(try Conformity.findings(bundle) == [])
+    }
+
     @Test func `a timestamp that is given stands in every name`() throws {
         let bundle = try SampleBundle(request { $0.timestamp = "20250401235959" })
         #expect(bundle.files.allSatisfy { $0.name.contains("_20250401235959.") })

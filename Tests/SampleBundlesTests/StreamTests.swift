@@ -40,7 +40,7 @@ import Testing
     private static let golden: [String] = [
         "0f6290f71a8139157f896fe54bc61f2acf9c491c2f3c123e89e6122f3e7fb0c9",
         "4cc27d145e8108c31cc92f9e8614b0c89e899ba4e59614b377c2d6dd61840913",
-        "63a4241c30866a6262fce0172d793eeba9500f4ce241cfd3880573e747f4657f",
+        "c4f7318403f20b83e6f752bba6cc8e79c48682bcd54b1d8674987b8f6bd5cbb4",
     ]
 
     @Test func `other people in a file do not change a person`() throws {

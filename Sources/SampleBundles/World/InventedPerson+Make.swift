@@ -10,7 +10,8 @@ extension InventedPerson {
         let insurer = random.chance(95) ? town : random.pick(InventedTown.all)
         let isWoman = random.chance(66)
         let isYoung = random.chance(4)
-        let year = 2025 - (isYoung ? 42 + random.below(22) : age(&random))
+        // Who they are must not change with the month: they are as old in 2025 as is said here, or in the far month's decade.
+        let year = Self.yearOfAges(context) - (isYoung ? 42 + random.below(13) : age(&random))
         let month = CalendarMonth(year: year, month: 1 + random.below(12))
         let birth = month.date(1 + random.below(month.dayCount))
         let family = random.pick(FamilyNames.all.entries)
@@ -28,9 +29,15 @@ extension InventedPerson {
             benefitRate: isAssisted ? 0 : [90, 90, 90, 90, 90, 90, 90, 80, 80, 70][random.below(10)])
     }
 
-    /// 66 to 102, most about 84.
+    /// 2025 for the months in which today's editions are used.
+    private static func yearOfAges(_ context: SampleContext) -> Int {
+        let year = CalendarMonth(context.month)?.year ?? 2025
+        return year < 2035 ? 2025 : year / 10 * 10 + 5
+    }
+
+    /// 67 to 103, most about 85.
     private static func age(_ random: inout SampleRandom) -> Int {
-        66 + random.below(13) + random.below(13) + random.below(13)
+        67 + random.below(13) + random.below(13) + random.below(13)
     }
 
     /// Ten digits that no other person of the seed has: places run through 0 … 99,999,999 in an order of the seed's own.
