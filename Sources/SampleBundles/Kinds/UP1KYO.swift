@@ -11,6 +11,15 @@ struct CarePlanSheet: Sendable {
     var certification: Certification { invented.person.certification }
 }
 
+extension InventedOffice {
+    /// The second line of the address: some offices have rooms in a building, the same ones always.
+    fileprivate var building: String {
+        let place = number.utf8.reduce(0) { ($0 * 31 + Int($1)) % 1000 }
+        let names = ["駅前ビル", "第二産業会館", "福祉プラザ"]
+        return place % 10 < 4 ? names[place % names.count] + fullWidth(1 + place % 5) + "階" : ""
+    }
+}
+
 extension SampleKinds {
     /// 居宅サービス計画1表: one record a person.
     ///
@@ -26,6 +35,7 @@ extension SampleKinds {
             .init("介護支援事業者名") { _, unit in unit.planner.name },
             .init("介護支援事業者郵便番号") { _, unit in unit.planner.postalCode },
             .init("介護支援事業者住所１") { _, unit in unit.planner.address },
+            .init("介護支援事業者住所２") { _, unit in unit.planner.building },
             .init("介護支援事業者コード") { _, unit in unit.planner.number },
             .init("居宅サービス計画作成（変更）日") { sheet, _ in sheet.invented.planDate },
             .init("初回居宅サービス計画作成日") { sheet, _ in sheet.plan.firstDate },

@@ -61,12 +61,14 @@ struct CarePlanWriter {
         return style.broken(text)
     }
 
+    static let committees: [String] = [
+        "特になし。", "特に意見なし。", "サービスの種類の指定なし。", "意見：なし\r\nサービスの種類の指定：なし", "介護保険被保険者証に記載なし。",
+        "病状が安定していないため、有効期間を12か月とする。", "心身の状態の変化に留意し、早めに区分変更の申請を検討されたい。",
+        "リハビリテーションの継続により、状態の維持・改善が見込まれる。",
+    ]
+
     private mutating func committee() -> String {
-        var choices = [
-            "特になし。", "特に意見なし。", "サービスの種類の指定なし。", "意見：なし\r\nサービスの種類の指定：なし", "介護保険被保険者証に記載なし。",
-            "病状が安定していないため、有効期間を12か月とする。", "心身の状態の変化に留意し、早めに区分変更の申請を検討されたい。",
-            "リハビリテーションの継続により、状態の維持・改善が見込まれる。",
-        ]
+        var choices = Self.committees
         if story.ailment.dementia.contains("05") { choices.append("認知症の症状の進行に留意されたい。有効期間24か月。") }
         if story.ailment.intractable { choices.append("進行性の疾患であり、状態の変化に応じて見直しを行うこと。") }
         return random.chance(4) ? "" : scene.style.broken(random.pick(choices))

@@ -42,6 +42,12 @@ struct NeedsWriter {
         var helps = groups.map { help(of: $0, &used) }
         let informal = informalHelp(area).shuffled(using: &random)
         helps += informal.prefix(helps.isEmpty ? 1 + random.below(2) : random.below(3)).map(help)
+        if area == .health, let visitor = scene.sundayVisitor {
+            helps.append(
+                CarePlan.Help(
+                    content: "訪問し、体調と薬の残りを確かめる", coverage: "N", kind: visitor.relation, officeNumber: "",
+                    officeName: "", frequency: "週１回(日)", period: shortPeriod))
+        }
         // With help enough for two goals, both are set.
         let parts: [[CarePlan.Help]]
         var goals = template.goals

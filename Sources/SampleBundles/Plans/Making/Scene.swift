@@ -55,6 +55,12 @@ struct Scene: Sendable {
         groups = ServiceGroup.groups(invented.services, month, standard)
     }
 
+    /// A relative nearby who comes on Sundays: in 第2表 and in the grid of 第3表.
+    var sundayVisitor: Household.Relative? {
+        var random = random("sunday")
+        return household.carer.place == .near && random.chance(50) ? household.carer : nil
+    }
+
     func random(_ purpose: String) -> SampleRandom {
         SampleRandom(seed: world.seed, purpose, invented.index)
     }

@@ -16,6 +16,10 @@ struct WeekWriter {
             }
             if let line = Self.beyond(group) { beyond.append(line) }
         }
+        if let visitor = scene.sundayVisitor {
+            grid.append(
+                CarePlan.WeeklyService(text: visitor.relation + "の訪問", weekday: "7", start: "1000", end: "1200"))
+        }
         var random = scene.random("beyond the week")
         let illness = scene.story.ailment.illnesses.first
         if random.chance(70), let illness {

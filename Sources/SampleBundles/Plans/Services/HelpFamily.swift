@@ -1,5 +1,5 @@
 /// What a service does for a person, whatever its type is called.
-enum HelpFamily: Hashable, Sendable {
+enum HelpFamily: CaseIterable, Hashable, Sendable {
     case bodyHelp
     case houseHelp
     case bathVisit

@@ -57,7 +57,7 @@ extension PreventionStory {
                 KnownIllness("不眠症", .mind, "軽い睡眠薬を服用。"),
                 KnownIllness("高血圧症", .inner, "降圧剤を服用中。"),
             ],
-            dementia: ["01"]),
+            dementia: ["01"], mental: true, remark: "自立支援医療(精神通院)を利用"),
         day: ["朝７時に起きて、仏壇に花を供える。", "一日一回は誰かと話をする。"],
         year: ["三回忌に親戚を呼ぶ。", "友人と紅葉を見に行く。"],
         moving: Domain(
