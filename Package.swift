@@ -124,7 +124,8 @@ let package = Package(
         .testTarget(
             name: "VendorTestTests",
             dependencies: [
-                "TestSupport", "VendorTest", "SampleBundles", "BundleTools", "BundleChecker", "ByteSources",
+                "TestSupport", "VendorTest", "SampleBundles", "BundleTools", "BundleChecker", "CheckPolicy",
+                "ByteSources",
                 "CarePlanStandard", "MS932",
             ],
             swiftSettings: settings

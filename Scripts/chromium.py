@@ -1,10 +1,13 @@
-"""Drives a headless Chromium by the DevTools protocol over a pair of pipes. Imported by look-at-html.py."""
+"""Drives a headless Chromium by the DevTools protocol over a pair of pipes. Imported by the look-at-*.py."""
+import argparse
+import base64
 import json
 import os
 import pathlib
 import select
 import shutil
 import subprocess
+import sys
 import tempfile
 import time
 
@@ -150,3 +153,43 @@ class Page:
             elif method == "Network.requestWillBeSent" and detail["request"]["url"] != self.address:
                 found.append("request: " + detail["request"]["url"][:200])
         return found
+
+
+def write(path, encoded):
+    """Writes what the protocol answers in base 64."""
+    with open(path, "wb") as file:
+        file.write(base64.b64decode(encoded))
+
+
+def printed(page, file):
+    """Prints a page into a PDF, on the paper that the page asks for."""
+    write(file, page.call("Page.printToPDF", preferCSSPageSize=True, printBackground=True)["data"])
+    return file
+
+
+def texts(pdf):
+    """The text of each page of a PDF."""
+    text = subprocess.run(["pdftotext", pdf, "-"], check=True, capture_output=True).stdout.decode()
+    return text.split("\f")[:-1]
+
+
+def main(description, check, shots):
+    """The command of a script that looks at pages: --output DIR, --check. Returns the exit status."""
+    parser = argparse.ArgumentParser(description=description, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("pages", nargs="+")
+    parser.add_argument("--output", metavar="DIR", help="folder of PDFs and pictures")
+    parser.add_argument("--check", action="store_true")
+    options = parser.parse_args()
+    if not program():
+        print("Chromium is not installed", file=sys.stderr)
+        return 3
+    found = []
+    with Browser() as browser:
+        for path in options.pages:
+            if options.output:
+                os.makedirs(options.output, exist_ok=True)
+                shots(browser, path, options.output)
+            if options.check:
+                found += check(browser, path)
+    print("\n".join(found) if found else f"{len(options.pages)} pages looked at")
+    return 1 if found else 0

@@ -9,8 +9,6 @@ begins with the mark of personal data; on paper no text is wider than its cell a
 service of the week stands under a weekday, at the hours of its own times; with pdftotext, the mark stands on every page
 of the print.
 """
-import argparse
-import base64
 import os
 import shutil
 import subprocess
@@ -73,7 +71,7 @@ def check(browser, path):
     found += [trouble for trouble in page.troubles if not trouble.startswith("request: data:image/jpeg;")]
     if shutil.which("pdftotext"):
         with tempfile.TemporaryDirectory() as folder:
-            pages = texts(printed(page, os.path.join(folder, "page.pdf")))
+            pages = chromium.texts(chromium.printed(page, os.path.join(folder, "page.pdf")))
         if len(pages) < sheets:
             found.append(f"{sheets} sheets on {len(pages)} pages")
         found += [f"page {number}: no mark" for number, text in enumerate(pages, 1)
@@ -84,48 +82,14 @@ def check(browser, path):
     return [f"{path}: {trouble}" for trouble in found]
 
 
-def printed(page, file):
-    pdf = page.call("Page.printToPDF", preferCSSPageSize=True, printBackground=True)["data"]
-    with open(file, "wb") as output:
-        output.write(base64.b64decode(pdf))
-    return file
-
-
-def texts(pdf):
-    """The text of each page."""
-    text = subprocess.run(["pdftotext", pdf, "-"], check=True, capture_output=True).stdout.decode()
-    return text.split("\f")[:-1]
-
-
 def shots(browser, path, folder):
     name = os.path.join(folder, os.path.splitext(os.path.basename(path))[0])
     page = chromium.Page(browser, path, 1280, 900)
-    print(printed(page, name + ".pdf"))
+    print(chromium.printed(page, name + ".pdf"))
     page.close()
     if shutil.which("pdftoppm"):
         subprocess.run(["pdftoppm", "-r", "80", "-l", "8", "-png", f"{name}.pdf", name], check=True)
 
 
-def main():
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("pages", nargs="+")
-    parser.add_argument("--output", metavar="DIR", help="folder of the PDF and the pictures")
-    parser.add_argument("--check", action="store_true")
-    options = parser.parse_args()
-    if not chromium.program():
-        print("Chromium is not installed", file=sys.stderr)
-        return 3
-    found = []
-    with chromium.Browser() as browser:
-        for path in options.pages:
-            if options.output:
-                os.makedirs(options.output, exist_ok=True)
-                shots(browser, path, options.output)
-            if options.check:
-                found += check(browser, path)
-    print("\n".join(found) if found else f"{len(options.pages)} pages looked at")
-    return 1 if found else 0
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(chromium.main(__doc__, check, shots))

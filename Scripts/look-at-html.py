@@ -9,8 +9,6 @@ one language shown and the other after the switch, headings in order, landmarks,
 least 4.5 (3 for large text), nothing wider than a phone, all controls reached by the Tab key; with script on and off,
 light and dark, and on paper. With script the search narrows the findings and the copy button copies.
 """
-import argparse
-import base64
 import os
 import shutil
 import subprocess
@@ -242,41 +240,14 @@ def shots(browser, path, folder):
         page.call("Emulation.setDeviceMetricsOverride", width=width, height=tall, deviceScaleFactor=1,
                   mobile=width < 600)
         picture = page.call("Page.captureScreenshot", format="png")["data"]
-        write(f"{name}-{label}.png", picture)
+        chromium.write(f"{name}-{label}.png", picture)
         page.close()
     page = chromium.Page(browser, path, *DESKTOP)
-    write(f"{name}.pdf", page.call("Page.printToPDF", paperWidth=8.27, paperHeight=11.69)["data"])
+    chromium.write(f"{name}.pdf", page.call("Page.printToPDF", paperWidth=8.27, paperHeight=11.69)["data"])
     page.close()
     if shutil.which("pdftoppm"):
         subprocess.run(["pdftoppm", "-r", "70", "-l", "4", "-png", f"{name}.pdf", f"{name}-paper"], check=True)
 
 
-def write(path, encoded):
-    with open(path, "wb") as file:
-        file.write(base64.b64decode(encoded))
-    print(path)
-
-
-def main():
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("pages", nargs="+")
-    parser.add_argument("--output", metavar="DIR", help="folder of the screenshots")
-    parser.add_argument("--check", action="store_true")
-    options = parser.parse_args()
-    if not chromium.program():
-        print("Chromium is not installed", file=sys.stderr)
-        return 3
-    found = []
-    with chromium.Browser() as browser:
-        for path in options.pages:
-            if options.output:
-                os.makedirs(options.output, exist_ok=True)
-                shots(browser, path, options.output)
-            if options.check:
-                found += check(browser, path)
-    print("\n".join(found) if found else f"{len(options.pages)} pages looked at")
-    return 1 if found else 0
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(chromium.main(__doc__, check, shots))

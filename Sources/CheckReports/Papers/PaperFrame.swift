@@ -12,11 +12,11 @@ struct PaperFrame {
         try page.open(html)
         // A group of its own: browsers repeat it on every page of the print.
         try html.markup("<div class=\"paper\">\n<div class=\"strap\"><p><strong>")
-        try html.text(Simulation.mark.in(page.language))
+        try html.text(Simulation.mark)
         try html.element("</strong> ", Simulation.sentence.in(page.language), "")
         try html.element("<span>", maker, "</span></p></div>\n<div class=\"content\">\n")
         try content()
-        try html.element("</div>\n</div>\n<p class=\"watermark\" aria-hidden=\"true\">", Simulation.mark.ja, "</p>\n")
+        try html.element("</div>\n</div>\n<p class=\"watermark\" aria-hidden=\"true\">", Simulation.mark, "</p>\n")
         try PrintedPage.close(html)
     }
 }

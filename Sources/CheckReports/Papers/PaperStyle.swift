@@ -46,10 +46,11 @@ enum PaperStyle {
         .lead, .note { color: var(--soft); font-size: 8.5pt; }
         .lead { margin-bottom: 1.8mm; }
         .note { margin-top: 1.4mm; }
-        .list { padding-left: 5mm; }
+        ul.list, ol.list { padding-left: 5mm; }
+        ol.list { break-inside: avoid; }
         .list li + li { margin-top: .8mm; }
 
-        table { border-collapse: collapse; width: 100%; }
+        table { border-collapse: collapse; width: 100%; table-layout: fixed; }
         caption { text-align: left; font-size: 8.5pt; color: var(--soft); padding: 1.6mm 0 .8mm; }
         th, td { border: .2mm solid var(--line); padding: 1mm 1.6mm; vertical-align: top; text-align: left; }
         thead { display: table-header-group; }
@@ -74,7 +75,7 @@ enum PaperStyle {
           .paper { max-width: none; margin: 0; background: none; }
           .watermark {
             display: block; position: fixed; top: 42%; left: 0; right: 0; z-index: -1; text-align: center; rotate: -28deg;
-            font-size: 62mm; font-weight: 700; letter-spacing: .2em; text-indent: .2em; line-height: 1; color: #a3201c12;
+            font-size: 62mm; font-weight: 700; letter-spacing: .2em; text-indent: .2em; line-height: 1; color: #a3201c0d;
           }
           a { color: inherit; text-decoration: none; }
         }

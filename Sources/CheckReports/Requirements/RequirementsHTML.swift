@@ -13,90 +13,62 @@ package struct RequirementsHTML {
     package func write(_ coverage: RequirementCoverage, to sink: any ReportSink) throws {
         let out = ChunkWriter(sink)
         let html = HTMLWriter(out)
-        try head(coverage, html)
-        try html.markup("<h2>")
-        try html.text(words.summary(coverage.total))
-        try html.markup("</h2>\n<div class=\"totals\">\n")
-        for table in words.totals(coverage) { try totals(table, html) }
-        try html.markup("</div>\n")
-        for chapter in coverage.chapters {
-            try self.chapter(chapter.name, coverage.requirements.filter { $0.chapter == chapter.name }, html)
+        let frame = PaperFrame(
+            page: PrintedPage(
+                format: "\(RequirementCoverage.format) \(RequirementCoverage.formatVersion)", language: language,
+                title: words.title, styles: [RequirementsStyle.text]), maker: words.maker(coverage))
+        try frame.write(html) {
+            try html.element("<header>\n<h1>", words.title, "</h1>\n</header>\n<main>\n")
+            try html.element("<section>\n<h2>", words.summary(coverage.total), "</h2>\n<div class=\"totals\">\n")
+            for table in words.totals(coverage) { try totals(table, html) }
+            try html.markup("</div>\n</section>\n<section>\n")
+            try html.element("<h2>", language.pick("要件の一覧", "The requirements"), "</h2>\n")
+            for chapter in coverage.chapters {
+                try self.chapter(chapter.name, coverage.requirements.filter { $0.chapter == chapter.name }, html)
+            }
+            try html.markup("</section>\n</main>\n")
         }
-        try html.markup("</td></tr></tbody>\n</table>\n</body>\n</html>\n")
         try out.finish()
     }
 
-    private func head(_ coverage: RequirementCoverage, _ html: HTMLWriter) throws {
-        try html.markup("<!DOCTYPE html>\n<!-- ")
-        try html.text("\(RequirementCoverage.format) \(RequirementCoverage.formatVersion)")
-        try html.markup(" -->\n<html lang=\"")
-        try html.text(language.rawValue)
-        try html.markup(
-            "\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"")
-        try html.text(
-            "default-src 'none'; style-src '\(ContentSecurityPolicy.source(RequirementsStyle.text))'; "
-                + "base-uri 'none'; form-action 'none'")
-        try html.markup("\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-        try html.markup("<meta name=\"generator\" content=\"")
-        try html.text("\(Tool.name) \(Tool.version)")
-        try html.markup("\">\n<title>")
-        try html.text(words.title)
-        try html.markup("</title>\n<style>")
-        try html.markup(RequirementsStyle.text)
-        // The head of a table that holds the page is repeated on every sheet of paper.
-        try html.markup("</style>\n</head>\n<body>\n<table class=\"paper\">\n<thead><tr><td><p class=\"mark\"><strong>")
-        try html.text(RequirementWords.simulation.in(language))
-        try html.markup("</strong> <span>")
-        try html.text(words.maker(coverage))
-        try html.markup("</span></p></td></tr></thead>\n<tbody><tr><td>\n<h1>")
-        try html.text(words.title)
-        try html.markup("</h1>\n")
-    }
-
     private func totals(_ table: [[String]], _ html: HTMLWriter) throws {
-        try html.markup("<table class=\"counts\">\n<thead><tr>")
-        for cell in table[0] { try element("<th>", cell, "</th>", html) }
+        try html.markup("<div class=\"wide\"><table class=\"counts\">\n<thead><tr>")
+        for cell in table[0] { try html.element("<th scope=\"col\">", cell, "</th>") }
         try html.markup("</tr></thead>\n<tbody>\n")
         for row in table.dropFirst() {
             try html.markup("<tr>")
-            try element("<th>", row[0], "</th>", html)
-            for cell in row.dropFirst() { try element("<td>", cell, "</td>", html) }
+            try html.element("<th scope=\"row\">", row[0], "</th>")
+            for cell in row.dropFirst() { try html.element("<td>", cell, "</td>") }
             try html.markup("</tr>\n")
         }
-        try html.markup("</tbody>\n</table>\n")
+        try html.markup("</tbody>\n</table></div>\n")
     }
 
     private func chapter(_ name: String, _ items: [Requirement], _ html: HTMLWriter) throws {
-        try element("<h3>", name, "</h3>\n", html)
-        try html.markup("<table class=\"list\">\n<tbody>\n")
+        try html.element("<h3>", name, "</h3>\n")
+        try html.markup("<div class=\"wide\"><table class=\"list\">\n<tbody>\n")
         for item in items {
             try html.markup("<tr id=\"")
             try html.text(item.id)
-            try html.markup("\"><th>")
+            try html.markup("\"><th scope=\"row\">")
             try html.text(item.id)
-            try element("<br><small>", item.editions.joined(separator: " "), "</small></th><td class=\"kind\">", html)
+            try html.element("<br><small>", item.editions.joined(separator: " "), "</small></th><td class=\"kind\">")
             try html.text(words.strength(item.strength))
-            try element("<br><small>", words.side(item.side), "</small></td><td>", html)
+            try html.element("<br><small>", words.side(item.side), "</small></td><td>")
             try html.text(item.sentence.in(language))
-            try element("<br><small>", item.clause, "</small></td><td class=\"tests\">", html)
+            try html.element("<br><small>", item.clause, "</small></td><td class=\"tests\">")
             for (name, list) in words.evidence(item) {
-                try element("<p><b>", name, "</b> ", html)
+                try html.element("<p><b>", name, "</b> ")
                 try html.text(list.joined(separator: " "))
                 try html.markup("</p>")
             }
             if let reason = item.reason {
-                try element("<p class=\"reason\"><b>", words.reason, "</b> ", html)
+                try html.element("<p class=\"reason\"><b>", words.reason, "</b> ")
                 try html.text(reason.in(language))
                 try html.markup("</p>")
             }
             try html.markup("</td></tr>\n")
         }
-        try html.markup("</tbody>\n</table>\n")
-    }
-
-    private func element(_ open: StaticString, _ text: String, _ close: StaticString, _ html: HTMLWriter) throws {
-        try html.markup(open)
-        try html.text(text)
-        try html.markup(close)
+        try html.markup("</tbody>\n</table></div>\n")
     }
 }

@@ -27,7 +27,7 @@ package struct VendorTestCSV: TestPaper {
 /// A column of the sheet.
 private enum Column: CaseIterable {
     case row, pattern, task, direction, role, verdict, selfDeclared, count, kind, file, record, line, itemNo, item
-    case subject, expected, found, message, mark
+    case subject, expected, found, message, requirements, mark
 
     func name(_ words: VendorTestWords) -> String {
         switch self {
@@ -49,6 +49,7 @@ private enum Column: CaseIterable {
         case .expected: words.pick("期待", "expected")
         case .found: words.pick("実際", "found")
         case .message: words.pick("内容", "message")
+        case .requirements: words.pick("要件", "requirements")
         case .mark: words.pick("模擬", "simulation")
         }
     }
@@ -85,7 +86,10 @@ private struct VendorTestSheet {
             .row: words.pick("パターン", "pattern"), .pattern: pattern.pattern.id,
             .verdict: pattern.verdict.title.in(language),
             .selfDeclared: pattern.tasks.contains(where: \.isSelfDeclared) ? words.selfDeclared : "",
-            .kind: words.document(pattern.pattern), .message: words.evidence(pattern),
+            .requirements: pattern.evidence(result.kit.edition, among: result.requirements).tried.joined(
+                separator: " "),
+            .kind: words.document(pattern.pattern),
+            .message: words.evidence(pattern, pattern.evidence(result.kit.edition, among: result.requirements)),
         ])
     }
 
@@ -115,7 +119,13 @@ private struct VendorTestSheet {
                 ])
         }
         if let report = task.report {
-            for index in report.gravestFirst { try row(place, cells(report.judged(index), report.report)) }
+            for index in report.gravestFirst {
+                var finding = cells(report.judged(index), report.report)
+                finding[.requirements] = task.requirements(
+                    ofFinding: index, result.kit.edition, among: result.requirements
+                ).joined(separator: " ")
+                try row(place, finding)
+            }
         }
         for line in task.checks?.failures ?? [] {
             try row(
@@ -181,7 +191,7 @@ private struct VendorTestSheet {
 
     private func row(_ place: [Column: String], _ cells: [Column: String] = [:]) throws {
         let cells = place.merging(cells) { $1 }
-        try line(Column.allCases.map { $0 == .mark ? words.pick("模擬", "simulation") : cells[$0] ?? "" })
+        try line(Column.allCases.map { $0 == .mark ? Simulation.mark : cells[$0] ?? "" })
     }
 
     private func line(_ cells: [String]) throws {

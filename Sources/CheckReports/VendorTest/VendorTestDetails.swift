@@ -37,8 +37,11 @@ struct VendorTestDetails {
         try failures()
     }
 
-    private func table(_ caption: String, _ heads: [String], _ rows: () throws -> Void) throws {
-        try html.markup("<div class=\"wide\"><table class=\"details dense\">\n")
+    private func table(
+        _ open: StaticString, _ caption: String, _ heads: [String], _ rows: () throws -> Void
+    ) throws {
+        try html.markup("<div class=\"wide\">")
+        try html.markup(open)
         try html.element("<caption>", caption, "</caption>\n")
         try page.heads(heads)
         try html.markup("<tbody>\n")
@@ -55,7 +58,7 @@ struct VendorTestDetails {
         let caption = words.pick(
             "シナリオとの違い \(words.number(task.deviationCount)) 件",
             "Deviations from the scenario: \(words.number(task.deviationCount))")
-        try table(caption, heads) {
+        try table("<table class=\"details deviations dense\">\n", caption, heads) {
             for deviation in task.deviations.prefix(listed) {
                 let values = words.values(deviation)
                 try html.markup("<tr>")
@@ -77,24 +80,26 @@ struct VendorTestDetails {
         let told = Self.told(judged)
         guard !told.isEmpty else { return }
         let heads = [
-            words.pick("重さ", "level"), words.pick("規則", "rule"), words.pick("場所", "place"),
+            words.pick("重さ", "level"), words.pick("規則・要件", "rule, requirements"), words.pick("場所", "place"),
             words.pick("内容", "message"),
         ]
         let caption = words.pick(
             "検査（--profile vendor-test）の指摘 \(words.number(told.count)) 件",
             "Findings of the check (--profile vendor-test): \(words.number(told.count))")
-        try table(caption, heads) {
-            for index in told.prefix(listed) { try finding(judged.judged(index), judged.report) }
+        try table("<table class=\"details findings dense\">\n", caption, heads) {
+            for index in told.prefix(listed) { try finding(index, of: judged) }
         }
         try page.rest(told.count - listed)
     }
 
-    private func finding(_ judged: JudgedFinding, _ report: Report) throws {
-        let finding = judged.finding
+    private func finding(_ index: Int, of judged: JudgedReport) throws {
+        let finding = judged.report.findings[index]
         try html.markup("<tr>")
-        try page.cell(words.level(judged))
-        try page.cell(finding.rule)
-        let place = [finding.file.map { report.files[$0].path }, words.words.places(finding)]
+        try page.cell(words.level(judged.judged(index)))
+        let requirements = task.requirements(ofFinding: index, page.result.kit.edition, among: page.result.requirements)
+        try html.element("<td>", finding.rule, "<br><small>")
+        try html.element("", words.ids(requirements), "</small></td>")
+        let place = [finding.file.map { judged.report.files[$0].path }, words.words.places(finding)]
         try page.cell(page.language.list(place.compactMap { $0 }))
         try page.cell(finding.message(in: page.language))
         try html.markup("</tr>\n")
@@ -109,7 +114,7 @@ struct VendorTestDetails {
         let caption = words.pick(
             "目視で 否 とした点 \(words.number(failures.count)) 件（自己申告）",
             "Points marked 否 by eye: \(words.number(failures.count)) (self-declared)")
-        try table(caption, heads) {
+        try table("<table class=\"details failures dense\">\n", caption, heads) {
             for line in failures.prefix(listed) {
                 try html.markup("<tr>")
                 try page.cell(line.id)

@@ -43,6 +43,7 @@ struct VendorTestPage {
         try scenarios()
         try details()
         try uploads()
+        try requirements()
         try html.markup("</main>\n")
         try about()
     }

@@ -14,7 +14,7 @@ package struct VendorTestJSON: TestPaper {
         let json = JSONWriter(sink)
         try json.object {
             try head(result, json)
-            try json.array("patterns", of: result.patterns) { try pattern($0, json) }
+            try json.array("patterns", of: result.patterns) { try pattern($0, result, json) }
             try json.array("roles", of: RolesTable(result).rows) { try row($0, json) }
             try json.array("nextSteps", of: result.nextSteps) { step in
                 try json.object {
@@ -63,7 +63,7 @@ package struct VendorTestJSON: TestPaper {
         try json.member("ruleset", kit.ruleset)
     }
 
-    private func pattern(_ pattern: PatternResult, _ json: JSONWriter) throws {
+    private func pattern(_ pattern: PatternResult, _ result: TestResult, _ json: JSONWriter) throws {
         try json.object {
             try json.member("id", pattern.pattern.id)
             try json.member("line", pattern.pattern.line)
@@ -72,6 +72,14 @@ package struct VendorTestJSON: TestPaper {
             try json.member("import", pattern.verdict(of: .imports).rawValue)
             try json.member("export", pattern.verdict(of: .exports).rawValue)
             if let exclusion = pattern.exclusion { try json.member("exclusion", exclusion) }
+            let evidence = pattern.evidence(result.kit.edition, among: result.requirements)
+            try json.object("evidence") {
+                try json.member("requirements", evidence.tried)
+                try json.member("broken", evidence.broken)
+                try json.member("cases", evidence.cases)
+                try json.member("findings", pattern.tasks.reduce(0) { $0 + $1.failingFindings })
+                try json.member("deviations", pattern.tasks.reduce(0) { $0 + $1.deviationCount })
+            }
             try json.array("tasks", of: pattern.tasks) { try VendorTestTaskJSON(task: $0, json: json).write() }
         }
     }

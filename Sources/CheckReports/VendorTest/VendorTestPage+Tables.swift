@@ -22,11 +22,21 @@ extension VendorTestPage {
         try html.element("", pattern.pattern.line, "</small><br>")
         try html.element("", pattern.pattern.document, "</td>")
         for direction in [TestDirection.imports, .exports] {
-            try html.element("<td class=\"half\">", words.verdict(pattern, direction), "</td>")
+            try half(pattern, direction)
         }
         try html.markup("<td>")
         try badge(pattern.verdict.title.in(language), pattern.verdict)
-        try html.element("</td><td class=\"evidence\">", words.evidence(pattern), "</td></tr>\n")
+        try html.element(
+            "</td><td class=\"evidence\">",
+            words.evidence(pattern, pattern.evidence(result.kit.edition, among: result.requirements)),
+            "</td></tr>\n")
+    }
+
+    private func half(_ pattern: PatternResult, _ direction: TestDirection) throws {
+        let half = words.half(pattern, direction)
+        try html.element("<td class=\"half\">", half.verdict, "")
+        if half.isSelfDeclared { try html.element("<br><small>", words.selfDeclared, "</small>") }
+        try html.markup("</td>")
     }
 
     func steps() throws {
@@ -79,16 +89,21 @@ extension VendorTestPage {
         let occasion = words.occasion(row.duty)
         if !occasion.isEmpty { try html.text(words.pick("（\(occasion)）", " (\(occasion))")) }
         try html.markup("</small></th>")
-        for cell in row.cells {
-            switch cell.shown {
-            case .whole: try html.markup("<td class=\"shown good\"><b>")
-            case .refuted: try html.markup("<td class=\"shown bad\"><b>")
-            case .part, .notDone: try html.markup("<td class=\"shown open\"><b>")
-            case .none: try html.markup("<td class=\"shown\"><b>")
-            }
-            try html.element("", words.shown(cell), "</b> <small>")
-            try html.element("", words.pick("求め \(words.duty(cell))", "asked \(words.duty(cell))"), "</small></td>")
-        }
+        for cell in row.cells { try write(cell) }
         try html.markup("</tr>\n")
+    }
+
+    private func write(_ cell: RolesTable.Cell) throws {
+        let asked = words.pick("求め \(words.duty(cell))", "asked \(words.duty(cell))")
+        switch cell.shown {
+        case .whole: try html.markup("<td class=\"shown good\"><b>")
+        case .refuted: try html.markup("<td class=\"shown bad\"><b>")
+        case .part, .notDone: try html.markup("<td class=\"shown open\"><b>")
+        case .none:
+            return try html.element(
+                "<td class=\"shown\"><small>", words.duty(cell) == "-" ? "-" : asked, "</small></td>")
+        }
+        try html.element("", words.shown(cell), "</b> <small>")
+        try html.element("", asked, "</small></td>")
     }
 }

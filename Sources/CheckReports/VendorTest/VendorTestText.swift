@@ -74,7 +74,8 @@ struct VendorTestTextPage {
         for pattern in result.patterns {
             table.add([
                 pattern.pattern.id, words.document(pattern.pattern), words.verdict(pattern, .imports),
-                words.verdict(pattern, .exports), pattern.verdict.title.in(language), words.evidence(pattern),
+                words.verdict(pattern, .exports), pattern.verdict.title.in(language),
+                words.evidence(pattern, pattern.evidence(result.kit.edition, among: result.requirements)),
             ])
         }
         try out.line()

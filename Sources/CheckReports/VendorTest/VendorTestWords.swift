@@ -19,25 +19,26 @@ struct VendorTestWords {
         pick("ケアプランデータ連携 ベンダ試験 結果票", "Care-plan data exchange: vendor test result sheet")
     }
 
-    var mark: String { Simulation.mark.in(language) }
+    var mark: String { pick("模擬", "模擬 (simulation)") }
     var selfDeclared: String { pick("自己申告", "self-declared") }
 
     // MARK: The head
 
     /// A name and what it is, for the head of a paper.
     func facts(_ kit: Kit) -> [(name: String, value: String)] {
-        [
+        var facts = [
             (pick("製品", "product"), kit.product), (pick("役割", "roles"), roles(kit)),
-            (pick("標準仕様の版", "edition"), kit.edition),
-            (pick("対象年月", "month"), words.month(kit.month)), (pick("キット", "kit"), kit.number),
-            (pick("種", "seed"), String(kit.seed)),
-            (
-                pick("キットを作ったもの", "kit made by"),
-                pick(
-                    "\(Tool.name) \(kit.toolVersion)、規則集 \(kit.ruleset)",
-                    "\(Tool.name) \(kit.toolVersion), rule set \(kit.ruleset)")
-            ), (pick("判定したもの", "judged by"), tool),
+            (pick("標準仕様の版", "edition"), kit.edition), (pick("対象年月", "month"), words.month(kit.month)),
+            (pick("キット・種", "kit, seed"), pick("\(kit.number)・\(kit.seed)", "\(kit.number), \(kit.seed)")),
+            (pick("判定したもの", "judged by"), tool),
         ]
+        if (kit.toolVersion, kit.ruleset) != (Tool.version, Tool.ruleset) {
+            let maker = pick(
+                "\(Tool.name) \(kit.toolVersion)、規則集 \(kit.ruleset)",
+                "\(Tool.name) \(kit.toolVersion), rule set \(kit.ruleset)")
+            facts.append((pick("キットを作ったもの", "kit made by"), maker))
+        }
+        return facts
     }
 
     var tool: String {
@@ -74,13 +75,19 @@ struct VendorTestWords {
         return pick("\(title)（\(selfDeclared)）", "\(title) (\(selfDeclared))")
     }
 
-    /// The verdict of one half of a pattern; `-` where it has none.
-    func verdict(_ pattern: PatternResult, _ direction: TestDirection) -> String {
+    /// The verdict of one half of a pattern, `-` where it has none, and whether it is self-declared.
+    func half(_ pattern: PatternResult, _ direction: TestDirection) -> (verdict: String, isSelfDeclared: Bool) {
         let tasks = pattern.tasks.filter { $0.task.direction == direction }
-        guard pattern.exclusion == nil, !tasks.isEmpty else { return "-" }
-        let title = pattern.verdict(of: direction).title.in(language)
-        guard tasks.contains(where: \.isSelfDeclared), pattern.verdict(of: direction) != .notDone else { return title }
-        return pick("\(title)（\(selfDeclared)）", "\(title) (\(selfDeclared))")
+        guard pattern.exclusion == nil, !tasks.isEmpty else { return ("-", false) }
+        let verdict = pattern.verdict(of: direction)
+        return (verdict.title.in(language), verdict != .notDone && tasks.contains(where: \.isSelfDeclared))
+    }
+
+    /// The same in one text.
+    func verdict(_ pattern: PatternResult, _ direction: TestDirection) -> String {
+        let half = half(pattern, direction)
+        guard half.isSelfDeclared else { return half.verdict }
+        return pick("\(half.verdict)（\(selfDeclared)）", "\(half.verdict) (\(selfDeclared))")
     }
 
     /// Which side of the exchange the product takes in a task.
@@ -119,7 +126,7 @@ struct VendorTestWords {
     }
 
     /// What the verdict of a pattern rests on, in numbers.
-    func evidence(_ pattern: PatternResult) -> String {
+    func evidence(_ pattern: PatternResult, _ requirements: RequirementEvidence) -> String {
         if let exclusion = pattern.exclusion { return exclusion.in(language) }
         guard !pattern.tasks.isEmpty else { return pick("シナリオがありません", "no scenario") }
         let tally = TestVerdict.allCases.compactMap { verdict in
@@ -141,6 +148,7 @@ struct VendorTestWords {
         if findings > 0 {
             parts.append(pick("不合格の指摘 \(number(findings))", words.count(findings, "", "failing finding")))
         }
+        if let requirements = self.requirements(requirements) { parts.append(requirements) }
         return language.list(parts)
     }
 

@@ -7,6 +7,8 @@ package struct TestResult: Sendable {
     package var kit: Kit
     /// Every pattern there is, in order.
     package var patterns: [PatternResult]
+    /// The requirements that verdicts are told by.
+    package var requirements = Requirement.all
 
     package init(kit: Kit, patterns: [PatternResult]) {
         self.kit = kit

@@ -75,10 +75,6 @@ extension TaskResult {
     /// Findings of the check that fail its gate, as far as they were kept; 1 where only others do.
     package var failingFindings: Int {
         guard let report else { return 0 }
-        let kept = report.gateSeverities.indices.count { index in
-            report.suppressed[index] == nil
-                && (report.gateSeverities[index].map(report.gate.failOn.fails) ?? false)
-        }
-        return report.passed ? kept : max(1, kept)
+        return report.passed ? 0 : max(1, failures.count)
     }
 }

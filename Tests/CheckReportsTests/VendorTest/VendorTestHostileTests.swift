@@ -47,7 +47,7 @@ struct VendorTestHostileTests {
         #expect(rows.count == plain.count - 6)
         for row in rows {
             let cells = try #require(Self.cells(String(row)))
-            #expect(cells.count == 19)
+            #expect(cells.count == 20)
             #expect(cells.allSatisfy { cell in !"=+-@＝＋－＠\t".contains { cell.drop { " 　".contains($0) }.first == $0 } })
         }
     }

@@ -63,6 +63,13 @@ struct VendorTestPaperTests {
         #expect(text.contains(language.pick("自己申告", "self-declared")) || format == .json)
     }
 
+    @Test("a kit of another version of the program is told") func otherMaker() throws {
+        var result = SampleResults.conforming
+        #expect(try !Self.text(result, .html).contains("キットを作ったもの"))
+        result.kit.toolVersion = "0.0.9"
+        for format in [ReportFormat.html, .csv, .json] { #expect(try Self.text(result, format).contains("0.0.9")) }
+    }
+
     @Test("only formats that a result sheet has are offered") func formats() {
         for format in ReportFormat.allCases {
             #expect((format.testPaper() != nil) == ReportFormat.ofVendorTest.contains(format))
