@@ -15,8 +15,8 @@ extension OptionTable {
         ) { invocation, value in invocation.kit.product = value.text },
         CommandOption(
             "--role", "ROLE[:TYPES]", .input, commands: [.vendorTest], repeatable: true,
-            "init: \(TestRole.allCases.map(\.rawValue).joined(separator: " "))。service-provider:11,15 でサービス種類を限る（複数可）",
-            "init: role of the product; service-provider:11,15 limits service types; repeatable"
+            "init: 製品の役割。service-provider:11,15 でサービス種類を限る（複数可）",
+            "init: a role of the product, such as service-provider:11,15; repeatable"
         ) { invocation, value throws(UsageError) in
             guard let selection = RoleSelection(value.text, .current) else {
                 throw VendorTestCommand.wrongRole(value)
