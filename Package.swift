@@ -138,6 +138,7 @@ let package = Package(
             name: "CheckReportsTests",
             dependencies: [
                 "TestSupport", "CarePlanConformance", "CheckReports", "CheckPolicy", "BundleTools", "BundleChecker",
+                "SampleBundles",
                 "ByteSources", "CarePlanStandard", "VendorTest",
             ],
             exclude: ["Golden"],

@@ -4,7 +4,8 @@
     check-readme.py --binary PATH
 
 - A block that begins with '$ cpcheck …' must be the output of that command, run in the root of the repository. A line
-  '…' stands for any lines left out; a last line '終了コード N' or 'exit status N' for the exit status.
+  '…' stands for any lines left out; a last line '終了コード N' or 'exit status N' for the exit status. Several commands
+  of a block run one after the other, those of others than cpcheck by the shell; folders that they make go at its end.
 - The block of Swift must hold the example of the doc comment in Sources/CarePlanConformance, line by line.
 - Files and folders that the README names with a slash or an ending must be there.
 
@@ -37,16 +38,50 @@ def matches(wanted, found):
     return bool(found) and wanted[0] == found[0] and matches(wanted[1:], found[1:])
 
 
+def made_folder(command):
+    """The folder that a command makes: a sample has it for itself, and it goes when the sample ends."""
+    if "--output" in command:
+        return ROOT / command[command.index("--output") + 1]
+    return ROOT / command[-1] if command[1:3] == ["vendor-test", "init"] else None
+
+
+def steps(lines):
+    """(command, lines of output) of each command of a block."""
+    found = []
+    for line in lines:
+        if line.startswith("$ "):
+            found.append((line[2:], []))
+        else:
+            found[-1][1].append(line)
+    return found
+
+
 def sample_problem(lines, binary):
-    command = shlex.split(lines[0][2:])
-    # A folder that a sample makes is made for it alone.
-    made = ROOT / command[command.index("--output") + 1] if "--output" in command else None
-    if made and made.exists():
-        return "would write to %s, which is there" % made
-    done = subprocess.run([binary, *command[1:]], cwd=ROOT, stdout=subprocess.PIPE, stdin=subprocess.DEVNULL)
-    if made and made.is_dir():
-        shutil.rmtree(made)
-    wanted = lines[1:]
+    made = []
+    try:
+        for text, wanted in steps(lines):
+            problem = step_problem(text, wanted, binary, made)
+            if problem:
+                return "%s: %s" % (text, problem)
+    finally:
+        for folder in made:
+            if folder.is_dir():
+                shutil.rmtree(folder)
+    return None
+
+
+def step_problem(text, wanted, binary, made):
+    command = shlex.split(text)
+    if command[0] == "cpcheck":
+        folder = made_folder(command)
+        if folder and folder.exists():
+            return "would write to %s, which is there" % folder
+        if folder:
+            made.append(folder)
+        command = [binary, *command[1:]]
+    else:
+        command = ["bash", "-c", text]
+    done = subprocess.run(command, cwd=ROOT, stdout=subprocess.PIPE, stdin=subprocess.DEVNULL)
     status = re.fullmatch(r"(?:終了コード|exit status) (\d+)", wanted[-1]) if wanted else None
     if status:
         wanted = wanted[:-1]

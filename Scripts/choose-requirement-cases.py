@@ -45,7 +45,8 @@ def layouts():
 
 
 def topic(form):
-    return form.split(":")[0].upper().replace("_", "-")
+    # As Format.requirementName in Sources/CarePlanStandard/Requirements.
+    return "NOTICE-CODE" if form == "todokede" else form.split(":")[0].upper().replace("_", "-")
 
 
 def witnesses():

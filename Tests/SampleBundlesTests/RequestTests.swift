@@ -82,6 +82,29 @@ import Testing
         #expect(try Conformity.findings(bundle) == [])
     }
 
+    @Test func `results of the last month of the century are refused for the month, not for a timestamp nobody gave`()
+        throws
+    {
+        let error = SampleError.monthTooLate("209912", last: "209911")
+        #expect(
+            refusal {
+                $0.unit = "actuals"
+                $0.month = "209912"
+            } == error)
+        #expect(error.text.ja.contains("209911") && error.text.en.contains("209911"))
+        #expect(refusal { $0.month = "209912" } == nil)
+        for change in [{ $0.month = "209911" }, { $0.timestamp = "20991231200000" }] as [(inout SampleRequest) -> Void]
+        {
+            let bundle = try SampleBundle(
+                request {
+                    $0.unit = "actuals"
+                    $0.month = "209912"
+                    change(&$0)
+                })
+            #expect(try Conformity.findings(bundle) == [])
+        }
+    }
+
     @Test(arguments: ["203412", "203501", "204406", "209911"])
     func `people of far months are of an age to have lived`(_ month: String) throws {
         let bundle = try SampleBundle(

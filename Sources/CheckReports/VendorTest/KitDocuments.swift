@@ -40,7 +40,7 @@ package struct KitDocuments {
             try take(
                 File(
                     path: KitPlaces.forms(of: pattern.id),
-                    bytes: try bytes { try ReferenceForms(drawn.kit, standard).write(imports, to: $0) }))
+                    bytes: try forms(imports.filter { !drawn.crowds.contains($0.id) })))
             try take(
                 File(
                     path: KitPlaces.checks(of: pattern.id),
@@ -70,6 +70,14 @@ package struct KitDocuments {
                 try take(File(path: "\(folder)/\(file.name)", bytes: file.bytes))
             }
         }
+        // The forms of a crowd would bury those of the other scenarios.
+        if drawn.crowds.contains(task.id) {
+            try take(File(path: KitPlaces.forms(of: task), bytes: try forms([scenario])))
+        }
+    }
+
+    private func forms(_ scenarios: [Scenario]) throws -> [UInt8] {
+        try bytes { try ReferenceForms(drawn.kit, standard).write(scenarios, to: $0) }
     }
 
     private func papers(of scenario: Scenario, _ task: KitTask, _ take: (File) throws -> Void) throws {

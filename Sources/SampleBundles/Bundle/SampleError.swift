@@ -20,6 +20,8 @@ package enum SampleError: Error, Hashable, Sendable {
     case monthTooEarly(String, edition: String, from: String)
     /// The exchange no longer takes the edition in files of that day.
     case editionEnded(String, edition: String, from: String)
+    /// Results of the month are written after the last year of timestamps.
+    case monthTooLate(String, last: String)
     /// Not YYYYMMDDHHMMSS, or more than two years away from the month.
     case badTimestamp(String)
     /// Results cannot be written before the month is over.
@@ -58,6 +60,11 @@ package enum SampleError: Error, Hashable, Sendable {
             BilingualText(
                 "\(edition) は \(from) から連携できません（作成日時 \(day)）。",
                 "\(edition) is no longer exchanged from \(from) (timestamp \(day))")
+        case .monthTooLate(let month, let last):
+            BilingualText(
+                "\(month) の実績は翌月に作成しますが、作成日時は2099年までです。対象年月は \(last) までを指定してください。",
+                "results of \(month) are written in the month after, and timestamps end with the year 2099: the last month is"
+                    + " \(last)")
         case .badTimestamp(let value):
             BilingualText(
                 "ファイル連番「\(value)」は対象年月の前後2年以内の YYYYMMDDHHMMSS ではありません。",

@@ -6,8 +6,17 @@ extension SampleKinds {
 extension InventedCase {
     /// The results that the unit's sender tells of: of its own number and service type, unless it relays.
     package func results(for context: SampleContext) -> [PlannedService] {
-        let given = (results ?? services).filter { !$0.days.isEmpty }
-        guard let partner = context.partner else { return given }
-        return given.filter { $0.office.number == partner.number && $0.serviceType == partner.serviceType }
+        Self.own(results ?? services, context).filter { !$0.days.isEmpty }
+    }
+
+    /// サービスコード of what the sender charges without a day: percentage surcharges (率加減算), which results need not
+    /// tell.
+    package func codesWithoutDay(for context: SampleContext) -> [String] {
+        Self.own(services, context).filter(\.days.isEmpty).map(\.code)
+    }
+
+    private static func own(_ services: [PlannedService], _ context: SampleContext) -> [PlannedService] {
+        guard let partner = context.partner else { return services }
+        return services.filter { $0.office.number == partner.number && $0.serviceType == partner.serviceType }
     }
 }

@@ -9,6 +9,9 @@ struct SampleTimestamp {
     init(
         _ request: SampleRequest, _ month: CalendarMonth, isResult: Bool, edition: Edition
     ) throws(SampleError) {
+        if request.timestamp == nil, isResult, CalendarMonth(month.adding(1).text) == nil {
+            throw .monthTooLate(month.text, last: month.adding(-1).text)
+        }
         text = request.timestamp ?? Self.usual(request, month, isResult: isResult, edition: edition)
         guard let written = CalendarMonth(String(text.prefix(6))), Self.isReal(text, in: written),
             (month.adding(-24)...month.adding(24)).contains(written)

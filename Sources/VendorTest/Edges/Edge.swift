@@ -46,10 +46,10 @@ struct Edge: Sendable {
 
     /// The bundles made in another way, where the edge suits the setting.
     func plan(
-        isOptional: Bool = false,
+        isOptional: Bool = false, isCrowd: Bool = false,
         bundles: @escaping @Sendable (Edge, ScenarioSetting, SampleContext) -> [ScenarioBundle]
     ) -> ScenarioPlan {
-        ScenarioPlan(id, title, remark: remark, isOptional: isOptional) { setting in
+        ScenarioPlan(id, title, remark: remark, isOptional: isOptional, isCrowd: isCrowd) { setting in
             guard let context = context(setting) else { return [] }
             return bundles(self, setting, context)
         }

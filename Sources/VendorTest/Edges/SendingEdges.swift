@@ -105,7 +105,7 @@ enum SendingEdges {
             "利用者が500人のファイルです。全員が取り込まれたことと、最初と最後の人を確かめます。",
             "A file of 500 people: see that all are there, and compare the first and the last."),
         in: withServices, change: unchanged
-    ).plan { _, setting, context in
+    ).plan(isCrowd: true) { _, setting, context in
         // Nobody keys in five hundred people: results are exported of the slip that was imported.
         let isKeyedIn = setting.direction == .exports && !setting.isRoundTrip
         return isKeyedIn ? [] : [ScenarioBundle(setting.cases(500, in: context), in: context)]

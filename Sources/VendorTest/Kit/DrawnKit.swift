@@ -9,6 +9,8 @@ package struct DrawnKit: Hashable, Sendable {
     package var scenarios: [String: Scenario]
     /// Points to compare of each import, by id of its scenario.
     package var checks: [String: [CheckLine]]
+    /// Ids of imports of so many people that their reference forms stand in a file of their own.
+    package var crowds: Set<String> = []
 
     /// The scenarios of a pattern in one direction, in the order of the kit.
     package func scenarios(of pattern: KitPattern, _ direction: TestDirection) -> [Scenario] {

@@ -19,7 +19,8 @@ package struct KitBuilder {
             let exclusion = scope.exclusion(of: pattern)
             var drawn = KitPattern(id: pattern.id, exclusion: exclusion)
             if exclusion == nil {
-                for scenario in builder.scenarios(of: pattern, scope) { try builder.add(scenario, to: &drawn) }
+                try builder.refuseMonth(of: pattern)
+                for draft in builder.drafts(of: pattern, scope) { try builder.add(draft, to: &drawn) }
             }
             builder.kit.kit.patterns.append(drawn)
         }
@@ -37,51 +38,76 @@ package struct KitBuilder {
             scenarios: [:], checks: [:])
     }
 
+    /// Throws where no bundle of the pattern can be made for the month: else the pattern would have no scenario.
+    private func refuseMonth(of pattern: TestPattern) throws(SampleError) {
+        _ = try SampleContext(
+            SampleRequest(
+                unit: pattern.units[0], edition: request.edition, month: request.month, seed: request.seed), standard)
+    }
+
     // MARK: Scenarios
 
-    private func scenarios(of pattern: TestPattern, _ scope: PatternScope) -> [Scenario] {
-        var result: [Scenario] = []
+    /// A scenario before its steps are written.
+    private struct Draft {
+        var scenario: Scenario
+        var plan: ScenarioPlan?
+    }
+
+    private func drafts(of pattern: TestPattern, _ scope: PatternScope) -> [Draft] {
+        var result: [Draft] = []
         for direction in TestDirection.allCases {
             for selection in request.roles where scope.takesPart(selection, in: pattern) {
                 guard let mark = PatternDuty.of(pattern, selection.role)?.mark(of: direction), mark != .none else {
                     continue
                 }
-                for scenario in scenarios(of: pattern, direction, selection, isOptional: mark == .may)
-                where !result.contains(where: { $0.bundles == scenario.bundles && $0.direction == direction }) {
-                    result.append(scenario)
+                for draft in drafts(of: pattern, direction, selection, isOptional: mark == .may) {
+                    let isKnown = result.contains {
+                        $0.scenario.bundles == draft.scenario.bundles && $0.scenario.direction == direction
+                    }
+                    if !isKnown { result.append(draft) }
                 }
             }
         }
-        return result + roundTrips(of: pattern, scope, beside: result)
+        return result + roundTrips(of: pattern, scope, beside: result.map(\.scenario))
     }
 
-    private func scenarios(
+    private func drafts(
         of pattern: TestPattern, _ direction: TestDirection, _ selection: RoleSelection, isOptional: Bool
-    ) -> [Scenario] {
+    ) -> [Draft] {
         var first: Int?
         return plans.indices.compactMap { index in
             let plan = plans[index]
             var setting = setting(pattern, direction, selection, plan: index)
             if plan.continuesFirst, let first { setting.firstPerson = first }
-            let bundles = plan.bundles(setting)
+            var bundles = plan.bundles(setting)
             guard !bundles.isEmpty else { return nil }
             first = first ?? setting.firstPerson
+            let optionalCodes = Self.liftCodes(of: &bundles, standard)
             let source =
                 bundles.contains { $0.unit == pattern.units[0] } ? source(of: pattern, direction, selection) : nil
-            var scenario = Scenario(
+            let scenario = Scenario(
                 id: id(pattern, direction, selection, plan.id), pattern: pattern.id, direction: direction,
                 role: selection.role, title: plan.title, isOptional: isOptional || plan.isOptional,
                 roundTripOf: source.map { id($0, .imports, selection, plan.id) }, bundles: bundles,
-                openItems: plan.openItems)
-            scenario.steps = ScenarioSteps(scenario, plan.remark, standard).steps
-            return scenario
+                openItems: plan.openItems, optionalCodes: optionalCodes)
+            return Draft(scenario: scenario, plan: plan)
         }
+    }
+
+    /// Takes the codes without a day out of the bundles: results may have rows of them or not.
+    private static func liftCodes(of bundles: inout [ScenarioBundle], _ standard: Standard) -> [String] {
+        var codes: [String] = []
+        for index in bundles.indices {
+            if bundles[index].holdsResults(standard) { codes += bundles[index].codesWithoutDay }
+            bundles[index].codesWithoutDay = []
+        }
+        return once(codes)
     }
 
     /// A product that both sends and takes in a plan or slip gives back what it took in.
     private func roundTrips(
         of pattern: TestPattern, _ scope: PatternScope, beside scenarios: [Scenario]
-    ) -> [Scenario] {
+    ) -> [Draft] {
         let roles = request.roles.filter { scope.takesPart($0, in: pattern) }
         guard pattern.units != ["actuals"], pattern.units != ["basic-information"] else { return [] }
         for sender in roles where PatternDuty.of(pattern, sender.role)?.exports == .must {
@@ -95,12 +121,11 @@ package struct KitBuilder {
                 setting.people = imported.people
                 let bundles = plans[index].bundles(setting)
                 guard !bundles.isEmpty, bundles.map(\.sender) == source.bundles.map(\.sender) else { continue }
-                var scenario = Scenario(
+                let scenario = Scenario(
                     id: id(pattern, .exports, sender, "round-trip"), pattern: pattern.id, direction: .exports,
                     role: sender.role, title: BilingualText("取り込んだものの出力", "what was imported, exported"),
                     roundTripOf: source.id, bundles: source.bundles, openItems: plans[index].openItems)
-                scenario.steps = ScenarioSteps(scenario, BilingualText("", ""), standard).steps
-                return [scenario]
+                return [Draft(scenario: scenario)]
             }
         }
         return []
@@ -125,12 +150,20 @@ package struct KitBuilder {
         let place = (standard.patterns.firstIndex(of: story) ?? 0) * 2 + (side == .imports ? 0 : 1)
         return ScenarioSetting(
             pattern: pattern, direction: direction, selection: selection, edition: request.edition,
-            seed: request.seed, month: request.month, firstPerson: (place * Self.mostPlans + plan) * Self.mostPeople,
+            seed: request.seed, month: request.month, firstPerson: firstPerson(of: plan, at: place),
             people: side == .imports ? 3 : 2)
     }
 
+    /// Everybody but a crowd is among the first people: only they have pictures, for those have numbers of four digits.
+    private func firstPerson(of plan: Int, at place: Int) -> Int {
+        plans[plan].isCrowd
+            ? (place + Self.mostPlaces) * 1000 : (place * Self.mostPlans + plan) * Self.mostPeople
+    }
+
+    /// Patterns in both directions, scenarios of each, people of a scenario: together below 9999.
+    private static let mostPlaces = 14
     private static let mostPlans = 64
-    private static let mostPeople = 1000
+    private static let mostPeople = 4
 
     /// The role stands in the id where the product has several.
     private func id(
@@ -142,13 +175,14 @@ package struct KitBuilder {
 
     // MARK: Tasks
 
-    private mutating func add(_ scenario: Scenario, to pattern: inout KitPattern) throws(SampleError) {
-        var scenario = scenario
+    private mutating func add(_ draft: Draft, to pattern: inout KitPattern) throws(SampleError) {
+        var scenario = draft.scenario
         if let source = scenario.roundTripOf, kit.scenarios[source] == nil {
-            // The slip is not part of this kit: its services are keyed in.
+            // The slip is not part of this kit: its services are keyed in, but not those of a crowd.
+            if draft.plan?.isCrowd == true { return }
             scenario.roundTripOf = nil
-            scenario.steps = ScenarioSteps(scenario, BilingualText("", ""), standard).steps
         }
+        scenario.steps = ScenarioSteps(scenario, draft.plan?.remark ?? BilingualText("", ""), standard).steps
         let isFirst = !pattern.tasks.contains { $0.direction == scenario.direction }
         let folder = "\(scenario.direction.rawValue)/\(scenario.pattern)"
         let name = scenario.id.dropFirst("\(scenario.pattern)-\(scenario.direction.rawValue)-".count)
@@ -162,6 +196,7 @@ package struct KitBuilder {
             let lines = CheckPoints.lines(of: scenario.id, try scenario.input(standard), standard)
             task.checks = lines.count
             kit.checks[scenario.id] = lines
+            if draft.plan?.isCrowd == true { kit.crowds.insert(scenario.id) }
         } else {
             task.digest = SHA256.hex(of: ScenarioDocument.write(scenario, standard))
         }

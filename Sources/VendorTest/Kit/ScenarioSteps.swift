@@ -19,9 +19,7 @@ struct ScenarioSteps {
         case .imports:
             return remarks + [
                 .init("このフォルダーのファイルを製品に取り込みます。", "Import the files of this folder into the product."),
-                .init(
-                    "forms.html の帳票と製品の画面・印刷を比べます。",
-                    "Compare the forms of forms.html with the product's screen or print."),
+                .init("帳票と製品の画面・印刷を比べます。", "Compare the forms with the product's screen or print."),
                 .init("checks.csv の「結果」に 合 か 否 を記入します。", "Fill in 合 or 否 in checks.csv."),
             ]
         case .exports: return remarks + [source] + scenario.bundles.map(export) + [end]
@@ -32,17 +30,13 @@ struct ScenarioSteps {
         guard let source = scenario.roundTripOf else {
             return BilingualText("下の表の内容を製品に入力します。", "Key the tables below into the product.")
         }
-        if scenario.bundles.contains(where: { bundle in isResult(bundle) }) {
+        if scenario.bundles.contains(where: { bundle in bundle.holdsResults(standard) }) {
             return BilingualText(
                 "\(source) で取り込んだ予定を、すべて計画どおりに実施したものとして実績にします。",
                 "Record the plan imported in \(source) as carried out, all of it as planned.")
         }
         return BilingualText(
             "\(source) で取り込んだ内容を、変えずに出力します。", "Export what was imported in \(source), unchanged.")
-    }
-
-    private func isResult(_ bundle: ScenarioBundle) -> Bool {
-        bundle.files.contains { standard.kind($0.kind)?.side == .result && standard.kind($0.kind)?.deletes == nil }
     }
 
     private func export(_ bundle: ScenarioBundle) -> BilingualText {

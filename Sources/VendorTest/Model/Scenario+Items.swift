@@ -11,10 +11,15 @@ extension Scenario {
     /// The items of a record, each with how strictly it is meant.
     package func items(_ record: [String], of kind: FileKind, in edition: String) -> [ExpectedItem] {
         let columns = kind.columns(in: edition)
+        let isOptional = zip(columns, record).contains { $0.role == .serviceCode && optionalCodes.contains($1) }
         return zip(columns, demands(of: kind, columns)).enumerated().map { index, column in
-            ExpectedItem(
+            let isFree = isOptional && column.0.role.map(Self.freeOnSurcharges.contains) == true
+            return ExpectedItem(
                 no: index + 1, name: column.0.name, value: record.indices.contains(index) ? record[index] : "",
-                demand: column.1)
+                demand: isFree ? .open : column.1)
         }
     }
+
+    /// What a row of `optionalCodes` may have as it likes.
+    package static let freeOnSurcharges: Set<Role> = [.units, .serviceDate, .startTime, .endTime, .count]
 }

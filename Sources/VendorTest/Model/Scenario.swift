@@ -83,6 +83,9 @@ package struct ScenarioBundle: Hashable, Sendable {
     /// ファイル連番 of the sample. An export has its own; several of one scenario keep this order.
     package var timestamp: String
     package var files: [SampleFile]
+    /// サービスコード of what the people have without a day: percentage surcharges (率加減算). Only while a kit is drawn;
+    /// a scenario has them in `optionalCodes`.
+    package var codesWithoutDay: [String] = []
 
     package init(
         unit: String, edition: String, sender: Party, receiver: Party, month: String?, timestamp: String,
@@ -95,5 +98,12 @@ package struct ScenarioBundle: Hashable, Sendable {
         self.month = month
         self.timestamp = timestamp
         self.files = files
+    }
+}
+
+extension ScenarioBundle {
+    /// The bundle tells what was carried out.
+    package func holdsResults(_ standard: Standard = .current) -> Bool {
+        files.contains { standard.kind($0.kind)?.side == .result && standard.kind($0.kind)?.deletes == nil }
     }
 }

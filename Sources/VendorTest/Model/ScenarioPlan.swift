@@ -42,13 +42,15 @@ package struct ScenarioPlan: Sendable {
     package var isOptional: Bool
     /// It goes on with the people of the pattern's first scenario, such as a deletion.
     package var continuesFirst: Bool
+    /// So many people that nobody keys them in: exported only where they were imported.
+    package var isCrowd: Bool
     package var openItems: [Scenario.OpenItem]
     /// The bundles, in the order of their timestamps; empty where the scenario does not suit the setting.
     package var bundles: @Sendable (ScenarioSetting) -> [ScenarioBundle]
 
     package init(
         _ id: String, _ title: BilingualText, remark: BilingualText, isOptional: Bool = false,
-        continuesFirst: Bool = false, openItems: [Scenario.OpenItem] = [],
+        continuesFirst: Bool = false, isCrowd: Bool = false, openItems: [Scenario.OpenItem] = [],
         bundles: @escaping @Sendable (ScenarioSetting) -> [ScenarioBundle]
     ) {
         self.id = id
@@ -56,6 +58,7 @@ package struct ScenarioPlan: Sendable {
         self.remark = remark
         self.isOptional = isOptional
         self.continuesFirst = continuesFirst
+        self.isCrowd = isCrowd
         self.openItems = openItems
         self.bundles = bundles
     }

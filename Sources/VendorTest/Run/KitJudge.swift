@@ -45,6 +45,11 @@ package struct KitJudge {
 package enum KitPlaces {
     package static func checks(of pattern: String) -> String { "import/\(pattern)/\(CheckSheet.name)" }
     package static func forms(of pattern: String) -> String { "import/\(pattern)/forms.html" }
+    /// The reference forms of an import that has a file of its own for them, such as `import/D2/forms-NAME.html`.
+    package static func forms(of task: KitTask) -> String {
+        let parts = task.folder.split(separator: "/")
+        return parts.dropLast().joined(separator: "/") + "/forms-\(parts.last ?? "").html"
+    }
     package static func scenario(of task: KitTask) -> String { "\(task.folder)/\(ScenarioDocument.name)" }
     package static func sheet(of task: KitTask) -> String { "\(task.folder)/scenario.md" }
     package static func export(of task: KitTask) -> String { "\(task.folder)/out" }

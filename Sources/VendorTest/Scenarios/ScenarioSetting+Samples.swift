@@ -59,5 +59,6 @@ extension ScenarioBundle {
             sender: .init(office: context.sender.number, serviceType: context.sender.serviceType),
             receiver: .init(office: context.receiver.number, serviceType: context.receiver.serviceType),
             month: carriesMonth ? context.month : nil, timestamp: context.timestamp, files: sample.files)
+        codesWithoutDay = cases.flatMap { $0.codesWithoutDay(for: context) }
     }
 }

@@ -19,7 +19,7 @@ import Testing
     }
 
     @Test(arguments: places)
-    func `a fault gives its rule and nothing else`(_ place: Place) throws {
+    func `a fault gives its rule and nothing else, as grave as the catalogue has it`(_ place: Place) throws {
         var wrong: [String] = []
         for seed in FaultSeeds.all {
             let request = SampleRequest(unit: place.unit, edition: place.edition, people: 4, seed: seed)
@@ -27,6 +27,10 @@ import Testing
                 guard let files = try fault.sample(of: request)?.files else { continue }
                 let report = try FaultCheck.report(files)
                 if report.rules != [fault.rule] { wrong.append("\(fault.rule) seed \(seed): \(report.lines)") }
+                let severity = try #require(RuleCatalogue.current[fault.rule]).severity
+                for finding in report.findings where finding.severity != severity {
+                    wrong.append("\(fault.rule) seed \(seed): \(finding.severity) in place of \(severity)")
+                }
             }
         }
         #expect(wrong == [])

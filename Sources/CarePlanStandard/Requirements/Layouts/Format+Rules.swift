@@ -46,6 +46,7 @@ extension Format {
         switch self {
         case .fixed: "FIXED"
         case .code: "CODE"
+        case .equipmentNotice: "NOTICE-CODE"
         default: word.uppercased().replacing("_", with: "-")
         }
     }

@@ -24,7 +24,7 @@ enum RequirementWitnesses {
         "REQ-FORMAT-TIME-OR-9999": "*/CP408/fail-2401 */CP408/fail-9998 */CP408/pass-9999 */CP408/pass-2400",
         "REQ-FORMAT-SERVICECODE": "*/CP421/fail-five */CP421/fail-lower-case */CP421/pass-letters",
         "REQ-FORMAT-TAIS": "V4/CP418/fail-tais-no-hyphen V4/CP418/fail-tais-full-width-hyphen",
-        "REQ-FORMAT-TODOKEDE": "V4/CP418/fail-notice-code V4/CP418/pass-notice-code",
+        "REQ-FORMAT-NOTICE-CODE": "V4/CP418/fail-notice-code V4/CP418/pass-notice-code",
         "REQ-FORMAT-DETAILNO": "*/CP410/fail-detail-number */CP404/pass-detail-number-any-length",
         "REQ-FORMAT-SATELLITE": "*/CP404/fail-satellite */CP404/pass-satellite-1",
         "REQ-FORMAT-OFFICE-OR-ALL9": "*/CP519/fail-reverse */CP519/pass-total-row",
