@@ -9,6 +9,9 @@ struct FormColumns: Sendable {
         var occurrence: Int
     }
 
+    /// Of the forms as they are, by the standard as it is.
+    static let current = FormColumns()
+
     private let names: [FormItem: Name]
 
     /// Names every item of the forms by the standard they were drawn up for.

@@ -9,7 +9,7 @@ package struct ItemText: Sendable {
 
     package init(_ standard: Standard) {
         self.standard = standard
-        columns = FormColumns()
+        columns = .current
     }
 
     /// The value as it stands in the record, blanks around it taken off; nil where the layout lacks the column.

@@ -19,6 +19,8 @@ package struct RestItems: Sendable {
     package struct Value: Hashable, Sendable {
         /// As it stands in the file.
         package var text: String
+        /// As people read it, such as the meaning of a code; nil where that is the text itself.
+        package var meaning: String?
         /// Numbers of the records, from 1.
         package var records: [Int]
         /// Every record of the person has it.
@@ -71,7 +73,12 @@ package struct RestItems: Sendable {
                 if let known = values.firstIndex(where: { $0.text == text }) {
                     values[known].records.append(record.number)
                 } else {
-                    values.append(Value(text: text, records: [record.number], isEverywhere: false))
+                    let meaning = texts.text(text.trimmedBlanks, layout.columns[column].format)
+                    let isOther = !meaning.isEmpty && meaning != text
+                    values.append(
+                        Value(
+                            text: text, meaning: isOther ? meaning : nil, records: [record.number], isEverywhere: false)
+                    )
                 }
             }
             if values.isEmpty { return nil }

@@ -41,7 +41,7 @@ struct FormsRest {
         try html.markup("</td><td colspan=\"42\">")
         for (number, value) in line.values.enumerated() {
             if number > 0 { try html.markup("<br>") }
-            try html.text(value.text)
+            try html.text(value.text + (value.meaning.map { "（\($0)）" } ?? ""))
             if !value.isEverywhere { try html.text("（レコード \(Self.ranges(value.records))）") }
         }
         try html.markup("</td></tr>\n")

@@ -33,11 +33,25 @@ struct FileComparison {
         var comparedItems = 0
     }
 
+    /// Compares the rows as they are written, then with numbers of lines and shared cells put in order, and tells what
+    /// deviates least: one wrong item moves no other line, and another way to number lines is no deviation.
     func compare(_ expected: [ComparedRow], _ found: [ComparedRow], file: String) -> Outcome {
+        var best = compare(expected, found, file, by: .asWritten)
+        for reading in LineReading.all(numbers: numbers != nil, sharedCells: !shared.isEmpty)
+        where !best.deviations.isEmpty {
+            let outcome = compare(expected, found, file, by: reading)
+            if outcome.deviations.count < best.deviations.count { best = outcome }
+        }
+        return best
+    }
+
+    private func compare(
+        _ expected: [ComparedRow], _ found: [ComparedRow], _ file: String, by reading: LineReading
+    ) -> Outcome {
         var expected = expected
         var found = found
-        prepare(&expected)
-        prepare(&found)
+        prepare(&expected, by: reading)
+        prepare(&found, by: reading)
         let person = [layout.column(.insured)].compactMap { $0 }
         let matching = RowMatching(
             expected: expected, found: found, key: Self.keyRoles.compactMap { layout.column($0) }, person: person,
@@ -64,9 +78,9 @@ struct FileComparison {
         return outcome
     }
 
-    private func prepare(_ rows: inout [ComparedRow]) {
-        numbers?.rank(&rows)
-        shared.fill(&rows)
+    private func prepare(_ rows: inout [ComparedRow], by reading: LineReading) {
+        if reading.contains(.orderOfLines) { numbers?.rank(&rows) }
+        if reading.contains(.sharedCells) { shared.fill(&rows) }
     }
 
     private func demands(of expected: ComparedRow) -> [ItemDemand] {

@@ -23,6 +23,8 @@ struct SharedCells {
         }
     }
 
+    var isEmpty: Bool { cells.isEmpty }
+
     /// Writes the text of a cell into every line that it covers.
     func fill(_ rows: inout [ComparedRow]) {
         for cell in cells {
