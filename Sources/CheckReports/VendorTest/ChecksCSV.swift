@@ -16,7 +16,7 @@ package enum ChecksCSV {
                     case .id: line.id
                     case .scenario: line.scenario
                     case .form: line.form
-                    case .person: line.person
+                    case .person: line.person.isReadableAsNumber ? "「\(line.person)」" : line.person
                     case .item: line.item.isReadableAsNumber ? "「\(line.item)」" : line.item
                     case .expected: "「\(line.expected)」"
                     case .mark: line.mark == .open ? "" : line.mark.rawValue
