@@ -55,6 +55,10 @@ public struct CheckOptions: Sendable {
     /// Bits of the hashes by which equal rows are looked for. The report does not depend on it: fewer make more rows that
     /// have to be compared.
     package var rowHashBits = 64
+    /// Bytes from which on a file is scanned on several threads, and of the blocks it is cut into. The report does not
+    /// depend on them.
+    package var splitSize: UInt64 = 16 << 20
+    package var splitBlock = 512 << 10
     /// A standard read from a file; nil for the built-in one.
     package var standard: Standard?
     /// The catalogue of an earlier rule set; nil for the current one.

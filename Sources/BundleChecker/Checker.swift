@@ -52,7 +52,11 @@ public struct Checker: Sendable {
         let layouts = LayoutLibrary(standard)
         let next = Mutex(0)
         let assembly = Mutex(ReportAssembly(standard: standard, options: options, entries: entries, units: units))
+        let workers = min(max(1, options.jobs), units.count)
+        let helpers = HelperBudget(options.jobs - workers)
         @Sendable func work() {
+            // Who has nothing more to do helps with what is large.
+            defer { helpers.give(1) }
             while true {
                 let number = next.withLock { next in
                     defer { next += 1 }
@@ -65,12 +69,11 @@ public struct Checker: Sendable {
                     sources: Dictionary(
                         unit.allFiles.compactMap { file in entries[file.index].source.map { (file.index, $0) } },
                         uniquingKeysWith: { first, _ in first }),
-                    copies: copies, deletionKeys: deletionKeys)
+                    copies: copies, deletionKeys: deletionKeys, helpers: helpers)
                 let outcome = job.run()
                 assembly.withLock { $0.take(outcome, of: number) }
             }
         }
-        let workers = min(max(1, options.jobs), units.count)
         if workers <= 1 {
             work()
         } else {

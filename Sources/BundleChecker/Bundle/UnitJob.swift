@@ -12,6 +12,7 @@ struct UnitJob {
     let copies: Set<Int>
     /// Keys to gather for CP216, by file.
     let deletionKeys: [Int: [Role]]
+    let helpers: HelperBudget
 
     struct Outcome {
         /// By file index.
@@ -41,7 +42,7 @@ struct UnitJob {
             let checker = FileChecker(
                 standard: standard, options: options, layouts: layouts, source: source, file: file.index,
                 kind: file.kind, edition: file.edition, name: nameFacts(file),
-                unit: context(file, takesPart: members.contains(file.index)))
+                unit: context(file, takesPart: members.contains(file.index)), helpers: helpers)
             outcome.files[file.index] = checker.run()
             options.progress?(.finishedFile)
         }

@@ -34,6 +34,31 @@ final class FileFindings {
         self.maxPlaces = maxPlaces
     }
 
+    /// Findings of a part of a file.
+    init(like other: FileFindings) {
+        file = other.file
+        edition = other.edition
+        kind = other.kind
+        maxPlaces = other.maxPlaces
+        layout = other.layout
+    }
+
+    /// Takes over the findings of a part of the file.
+    func absorb(_ part: FileFindings, _ shift: PlaceShift) {
+        occurrences &+= part.occurrences
+        for (key, index) in part.places.sorted(by: { $0.value < $1.value }) {
+            var finding = part.findings[index]
+            finding.places = finding.places.map(shift.callAsFunction)
+            if let known = places[key] {
+                findings[known].count += finding.count
+                findings[known].places += finding.places.prefix(max(0, maxPlaces - findings[known].places.count))
+            } else {
+                places[key] = findings.count
+                findings.append(finding)
+            }
+        }
+    }
+
     /// Notes one occurrence. `severity` is given only where the case has another level than the rule. The closures run only for the occurrences that are kept.
     func note(
         _ rule: RuleNumber, _ variant: String = "", severity: Severity? = nil, column: Int? = nil, group: Int = 0,

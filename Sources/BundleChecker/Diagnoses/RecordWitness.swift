@@ -8,7 +8,6 @@ final class RecordWitness {
     private let fit: LooseFit
     /// Quotes stand where nothing but the layout asks for them.
     private var hasQuotes = false
-    private var hasBareText = false
     private var lineFeeds = 0
     private var carriageReturns = 0
     private var otherEnds = 0
@@ -19,16 +18,18 @@ final class RecordWitness {
     private var endsInOpenQuote = false
     /// Records of the wrong column count.
     private var wrong = 0
-    private var sample = Sample()
+    /// What the first of them are like.
+    private var sample: [Look] = []
     /// The fields of the first record of the wrong column count.
     private(set) var firstWrong: [[UInt8]]?
 
     private static let sampleSize = 64
 
-    /// How many of the records looked into are of each form.
-    private struct Sample {
-        var count = 0
-        var cut = 0, added = 0, closedUp = 0, oneCell = 0, otherDelimiter = 0, otherEdition = 0
+    /// What a record of the wrong column count is like.
+    private struct Look {
+        var isCut = false, isAdded = false, isClosedUp = false, isOneCell = false
+        var hasOtherDelimiter = false, isOtherEdition = false
+        var hasBareText = false
         var damage: FileTraces = []
         var hasLeadingZero = false
     }
@@ -36,6 +37,12 @@ final class RecordWitness {
     init(layout: Layout, test: FormatTest, standard: Standard) {
         self.layout = layout
         fit = LooseFit(layout: layout, test: test, standard: standard)
+    }
+
+    /// A witness of a part of the records that another one sees.
+    init(like other: RecordWitness) {
+        layout = other.layout
+        fit = other.fit
     }
 
     @inline(__always)
@@ -72,23 +79,22 @@ final class RecordWitness {
         let count = scanner.keptFieldCount
         if firstWrong == nil, count <= 256 { firstWrong = (0..<count).map { scanner.content($0).array } }
         guard sample.count < Self.sampleSize else { return }
-        sample.count += 1
-        if layout.otherCounts.contains(where: { $0.count == count }) { sample.otherEdition += 1 }
-        if count == 1, scanner.spans[0].marks.contains(.quoted), commas(scanner.content(0)) >= 3 {
-            sample.oneCell += 1
-        }
-        if hasOtherDelimiter(scanner) { sample.otherDelimiter += 1 }
+        var look = Look()
+        look.isOtherEdition = layout.otherCounts.contains { $0.count == count }
+        look.isOneCell = count == 1 && scanner.spans[0].marks.contains(.quoted) && commas(scanner.content(0)) >= 3
+        look.hasOtherDelimiter = hasOtherDelimiter(scanner)
         let result = fit.compare(count: count) { scanner.content($0) }
         for column in 0..<min(count, layout.columns.count) where layout.checks[column].isText {
-            if !scanner.content(column).isEmpty { hasBareText = true }
+            if !scanner.content(column).isEmpty { look.hasBareText = true }
         }
         if result.fits, isCut(count) || isAdded(scanner, count) {
-            if count < layout.columns.count { sample.cut += 1 } else { sample.added += 1 }
+            if count < layout.columns.count { look.isCut = true } else { look.isAdded = true }
         } else if fit.fitsWithColumnsLeftOut(count: count, { scanner.content($0) }) {
-            sample.closedUp += 1
+            look.isClosedUp = true
         }
-        sample.hasLeadingZero = sample.hasLeadingZero || result.hasLeadingZero
-        if result.fits { sample.damage.formUnion(result.damage) }
+        look.hasLeadingZero = result.hasLeadingZero
+        if result.fits { look.damage = result.damage }
+        sample.append(look)
     }
 
     /// Only columns that may be empty are missing.
@@ -119,6 +125,23 @@ final class RecordWitness {
         return most >= 5 && most > scanner.fieldCount * 2
     }
 
+    /// Takes over what a witness of the records that follow has seen.
+    func absorb(_ part: RecordWitness) {
+        hasQuotes = hasQuotes || part.hasQuotes
+        lineFeeds += part.lineFeeds
+        carriageReturns += part.carriageReturns
+        otherEnds += part.otherEnds
+        blankLines += part.blankLines
+        if part.lastCount > 0 {
+            mostBefore = max(mostBefore, lastCount, part.mostBefore)
+            lastCount = part.lastCount
+        }
+        endsInOpenQuote = endsInOpenQuote || part.endsInOpenQuote
+        wrong += part.wrong
+        sample += part.sample.prefix(Self.sampleSize - sample.count)
+        firstWrong = firstWrong ?? part.firstWrong
+    }
+
     // MARK: The end of the file
 
     /// - Parameters:
@@ -126,7 +149,7 @@ final class RecordWitness {
     ///   - findsBareText: CP312 spoke.
     func traces(fitting: Int, lastEnding: RecordEnd, findsBareText: Bool) -> FileTraces {
         var traces: FileTraces = []
-        if !hasQuotes, hasBareText || findsBareText { traces.insert(.noQuotes) }
+        if !hasQuotes, findsBareText || sample.contains(where: \.hasBareText) { traces.insert(.noQuotes) }
         traces.formUnion(lineEnds)
         if lastEnding == .endOfFile, endsInOpenQuote || fitting > 0 && wrong > 0 && lastCount < mostBefore {
             traces.insert(.cutShort)
@@ -152,22 +175,23 @@ final class RecordWitness {
         var traces: FileTraces = []
         let looked = sample.count - (isCutShort && wrong <= Self.sampleSize ? 1 : 0)
         guard looked > 0 else { return [] }
-        if sample.oneCell * 2 > looked {
+        func count(_ form: (Look) -> Bool) -> Int { sample.count(where: form) }
+        if count(\.isOneCell) * 2 > looked {
             traces.insert(.oneCellPerLine)
-        } else if sample.otherDelimiter * 2 >= looked {
+        } else if count(\.hasOtherDelimiter) * 2 >= looked {
             traces.insert(.otherDelimiter)
-        } else if sample.cut >= looked {
+        } else if count(\.isCut) >= looked {
             traces.insert(.columnsCut)
-        } else if sample.added >= looked {
+        } else if count(\.isAdded) >= looked {
             traces.insert(.columnsAdded)
-        } else if sample.closedUp * 2 >= looked, fitting == 0 {
+        } else if count(\.isClosedUp) * 2 >= looked, fitting == 0 {
             traces.insert(.columnsClosedUp)
-        } else if fitting == 0, sample.otherEdition < looked {
+        } else if fitting == 0, count(\.isOtherEdition) < looked {
             traces.insert(.unknownColumns)
         }
         if !traces.isDisjoint(with: [.columnsCut, .columnsAdded]) {
-            traces.formUnion(sample.damage)
-            if sample.hasLeadingZero { traces.remove(.shortNumbers) }
+            for look in sample { traces.formUnion(look.damage) }
+            if sample.contains(where: \.hasLeadingZero) { traces.remove(.shortNumbers) }
         }
         if fitting == 0 { traces.insert(.noRecordFits) }
         return traces

@@ -42,4 +42,18 @@ struct FileFacts {
         var name: String
         var place: Finding.Place
     }
+
+    /// Takes over what a part of the file leaves behind. Services and wrong products are their rules' matter.
+    ///
+    /// - Returns: the entries that the part's keys got.
+    mutating func absorb(_ part: FileFacts, _ shift: PlaceShift) -> [Int] {
+        hasUnreadableKey = hasUnreadableKey || part.hasUnreadableKey
+        hasUnreadableServiceKey = hasUnreadableServiceKey || part.hasUnreadableServiceKey
+        hasLostRecord = hasLostRecord || part.hasLostRecord
+        loosePeople.formUnion(part.loosePeople)
+        for (key, place) in part.deletionKeys where deletionKeys[key] == nil { deletionKeys[key] = shift(place) }
+        images += part.images.map { ImageReference(name: $0.name, place: shift($0.place)) }
+        wrongImageNames += part.wrongImageNames
+        return keys.absorb(part.keys, shift)
+    }
 }

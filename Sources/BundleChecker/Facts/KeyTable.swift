@@ -48,6 +48,18 @@ struct KeyTable {
     /// The first record of a key has told what must agree.
     func knowsAgreeing(_ entry: Int) -> Bool { !entries[entry].agreeing.isEmpty }
 
+    /// Takes over the entries of a part of the file, and says which they are here.
+    mutating func absorb(_ part: KeyTable, _ shift: PlaceShift) -> [Int] {
+        part.entries.map { other in
+            let entry = intern(other.key, at: shift(other.place))
+            entries[entry].ordinary += other.ordinary
+            if !knowsAgreeing(entry) {
+                setAgreeing(entry, other.agreeing, at: other.agreeingPlaces.map(shift.callAsFunction))
+            }
+            return entry
+        }
+    }
+
     mutating func setAgreeing(_ entry: Int, _ values: [UInt64], at places: [Finding.Place]) {
         entries[entry].agreeing = values
         entries[entry].agreeingPlaces = places

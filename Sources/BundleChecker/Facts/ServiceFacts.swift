@@ -13,8 +13,8 @@ struct PlannedService {
     }
 
     /// The first row, and its 単位数.
-    let first: RowMark
-    let unitsMark: RowMark
+    private(set) var first: RowMark
+    private(set) var unitsMark: RowMark
     /// Sum of サービス回数.
     var count: Int64 = 0
     /// By bit: days of the month with a row, and days of 日割対象日 over all rows.
@@ -24,13 +24,38 @@ struct PlannedService {
     var ones: Int64 = 0
     var units = OneValue()
     var flags: Flags = []
+
+    init(first: RowMark, unitsMark: RowMark) {
+        self.first = first
+        self.unitsMark = unitsMark
+    }
+
+    /// What a part of a file says, with its places in the file.
+    func moved(_ shift: PlaceShift) -> PlannedService {
+        var service = self
+        service.first = shift(first)
+        service.unitsMark = shift(unitsMark)
+        return service
+    }
+
+    /// Adds what later rows of the key say.
+    mutating func add(_ later: PlannedService) {
+        let (sum, isTooLarge) = count.addingReportingOverflow(later.count)
+        count = sum
+        days |= later.days
+        proRataDays |= later.proRataDays
+        ones &+= later.ones
+        units.add(later.units)
+        flags.formUnion(later.flags)
+        if isTooLarge { flags.insert(.countIsUnknown) }
+    }
 }
 
 /// What the rows of a key say in 第7表.
 struct ListedService {
     /// The first row, and its 回数／日数.
-    let first: RowMark
-    let countMark: RowMark
+    private(set) var first: RowMark
+    private(set) var countMark: RowMark
     /// 回数／日数 of all rows, and the least and the most of one.
     var count: Int64 = 0
     var least = Int64.max
@@ -39,6 +64,31 @@ struct ListedService {
     var countIsUnknown = false
     var isOfOtherMonth = false
     var units = OneValue()
+
+    init(first: RowMark, countMark: RowMark) {
+        self.first = first
+        self.countMark = countMark
+    }
+
+    /// What a part of a file says, with its places in the file.
+    func moved(_ shift: PlaceShift) -> ListedService {
+        var service = self
+        service.first = shift(first)
+        service.countMark = shift(countMark)
+        return service
+    }
+
+    /// Adds what later rows of the key say.
+    mutating func add(_ later: ListedService) {
+        let (sum, isTooLarge) = count.addingReportingOverflow(later.count)
+        count = sum
+        least = min(least, later.least)
+        most = max(most, later.most)
+        hasCountOfOne = hasCountOfOne || later.hasCountOfOne
+        countIsUnknown = countIsUnknown || later.countIsUnknown || isTooLarge
+        isOfOtherMonth = isOfOtherMonth || later.isOfOtherMonth
+        units.add(later.units)
+    }
 }
 
 /// A value that all rows share, as long as they do.
@@ -50,6 +100,13 @@ struct OneValue {
     mutating func add(_ amount: Amount) {
         if let next = amount.value, rows == 0 || next == value { value = next } else { isLost = true }
         rows &+= 1
+    }
+
+    mutating func add(_ later: OneValue) {
+        guard later.rows > 0 else { return }
+        if rows == 0 { value = later.value }
+        isLost = isLost || later.isLost || later.value != value
+        rows &+= later.rows
     }
 
     /// Nil where rows differ or one cannot be read.

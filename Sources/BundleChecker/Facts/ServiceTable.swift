@@ -42,6 +42,30 @@ final class ServiceTable<Facts>: @unchecked Sendable {
         return number
     }
 
+    /// Takes over the services of a part of the file.
+    ///
+    /// - Parameters:
+    ///   - move: gives facts of the part their places in the file.
+    ///   - add: adds the facts of a key to those that were there before.
+    /// - Returns: the places that the part's keys got.
+    func absorb(
+        _ part: ServiceTable, _ link: PartLink, move: (Facts) -> Facts, add: (inout Facts, Facts) -> Void
+    ) -> [Int] {
+        hasUnreadableKey = hasUnreadableKey || part.hasUnreadableKey
+        let offices = part.offices.map(number(of:))
+        let equipment = part.equipment.map(number(of:))
+        return zip(part.keys, part.facts).map { key, facts in
+            var key = key
+            key.person = UInt32(truncatingIfNeeded: link.entries[Int(key.person)])
+            key.office = offices[Int(key.office)]
+            if key.equipment >= Equipment.first { key.equipment = equipment[Int(key.equipment - Equipment.first)] }
+            let isNew = keyIndex[key] == nil
+            let place = place(of: key, new: move(facts))
+            if !isNew { add(&self.facts[place], facts) }
+            return place
+        }
+    }
+
     /// Lets go of what only the reading of rows needs.
     func close() { keyIndex = [:] }
 }

@@ -27,6 +27,8 @@ final class FieldChecker {
     /// The last record that was checked whole.
     private var lastWhole = 0
     private let totalRowCode: Int?
+    /// The edition's CSVバージョン.
+    let current: String
 
     init(context: FileContext, current: String) {
         layout = context.layout
@@ -43,6 +45,7 @@ final class FieldChecker {
         leadingZeros.initialize(repeating: false, count: count + 1)
         heldNumbers = .allocate(capacity: count + 1)
         heldNumbers.initialize(repeating: PackedValue(""), count: count + 1)
+        self.current = current
         versions = VersionTally(current: current)
         totalRowCode = layout.columns.firstIndex { $0.format == .serviceCodeOrTotal }
     }
@@ -121,6 +124,20 @@ final class FieldChecker {
             let names = quotedColumns.sorted().map { "No.\($0 + 1) \(layout.columns[$0].name)" }
             findings.setArguments(316, [Finding.NamedArgument("columns", .list(names))])
         }
+    }
+
+    /// The next record is not held against the one before.
+    func forgetLast() { lastWhole = -1 }
+
+    /// Takes over what was seen of a part of the file.
+    func absorb(_ part: FieldChecker, _ shift: PlaceShift) {
+        let maxPlaces = context.options.maxPlaces
+        versions.absorb(part.versions, shift, maxPlaces: maxPlaces)
+        for column in zeroTracks.indices {
+            zeroTracks[column].absorb(part.zeroTracks[column], shift, maxPlaces: maxPlaces)
+            if part.leadingZeros[column] { leadingZeros[column] = true }
+        }
+        quotedColumns.formUnion(part.quotedColumns)
     }
 
     private func touch(_ column: Int) {

@@ -43,6 +43,30 @@ struct VersionTally {
         }
     }
 
+    /// Takes over the values of a part of the file.
+    mutating func absorb(_ part: VersionTally, _ shift: PlaceShift, maxPlaces: Int) {
+        currentPlace = currentPlace ?? part.currentPlace.map(shift.callAsFunction)
+        currentCount += part.currentCount
+        var lateOnes: [Int: [Finding.Place]] = [:]
+        for var other in part.others {
+            other.places = other.places.map(shift.callAsFunction)
+            var index = others.firstIndex { $0.value == other.value }
+            if index == nil, others.count >= Self.mostValues { index = others.count - 1 }
+            guard let index else {
+                others.append(other)
+                continue
+            }
+            others[index].count += other.count
+            others[index].takesPart = others[index].takesPart || other.takesPart
+            lateOnes[index, default: []] += other.places
+        }
+        // Several values may be counted with the last: their places are told in the order of the file.
+        for (index, places) in lateOnes {
+            let inOrder = places.sorted { $0.record ?? 0 < $1.record ?? 0 }
+            others[index].places += inOrder.prefix(max(0, maxPlaces - others[index].places.count))
+        }
+    }
+
     /// Where the second of the known values comes up.
     func secondKnown(_ standard: Standard) -> Finding.Place? {
         let others = others.filter {

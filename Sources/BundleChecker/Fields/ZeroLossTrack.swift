@@ -35,6 +35,29 @@ struct ZeroLossTrack {
         }
     }
 
+    /// Takes over the candidates of a part of the file.
+    mutating func absorb(_ part: ZeroLossTrack, _ shift: PlaceShift, maxPlaces: Int) {
+        func append(_ more: [Finding.Place], to places: inout [Finding.Place]) {
+            places += more.prefix(max(0, maxPlaces - places.count)).map(shift.callAsFunction)
+        }
+        candidates += part.candidates
+        hasLegalWhenPadded = hasLegalWhenPadded || part.hasLegalWhenPadded
+        append(part.places, to: &places)
+        firstValue = firstValue ?? part.firstValue
+        for var other in part.own {
+            let index = own.firstIndex {
+                $0.fault.rule == other.fault.rule && $0.fault.severity == other.fault.severity
+            }
+            if let index {
+                own[index].count += other.count
+                append(other.places, to: &own[index].places)
+            } else {
+                other.places = other.places.map(shift.callAsFunction)
+                own.append(other)
+            }
+        }
+    }
+
     /// True when the candidates are CP801 unless a value begins with 0; else the column's own rule speaks.
     var lostZeros: Bool { candidates > 0 && hasLegalWhenPadded }
 

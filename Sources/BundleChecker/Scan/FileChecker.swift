@@ -26,6 +26,7 @@ struct FileChecker {
     let edition: String
     let name: NameFacts
     let unit: UnitContext
+    let helpers: HelperBudget
 
     func run() -> FileOutcome {
         do throws(SourceFailure) {
@@ -70,8 +71,9 @@ struct FileChecker {
             file: file, edition: nameEdition, kind: kind.id, maxPlaces: options.maxPlaces)
         let layout = layouts.layout(kind, edition)
         let context = FileContext(
-            standard: standard, options: options, layout: layout, text: text, findings: findings, name: name, unit: unit
-        )
+            standard: standard, options: options, layout: layout, text: text, findings: findings, name: name,
+            unit: unit,
+            helpers: helpers)
         let run = FilePass(
             context: context, nameEdition: nameEdition,
             otherLayout: hypothesis.map { layouts.layout(kind, $0) }, layouts: layouts)

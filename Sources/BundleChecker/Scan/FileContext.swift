@@ -16,10 +16,16 @@ final class FileContext {
     /// Rules that could not run on the file.
     var notChecked: [NotChecked] = []
     let serviceTypes: ServiceTypeTable
+    /// The key of the hashes of the file's rows.
+    let hashKey: RowHash.Key
+    /// Threads that may help with a large file.
+    let helpers: HelperBudget
+    /// The records are a part of the file's; what needs those before is left to the context of the whole.
+    let isPart: Bool
 
     init(
         standard: Standard, options: CheckOptions, layout: Layout, text: FileText, findings: FileFindings,
-        name: NameFacts, unit: UnitContext
+        name: NameFacts, unit: UnitContext, helpers: HelperBudget
     ) {
         self.standard = standard
         self.options = options
@@ -28,8 +34,35 @@ final class FileContext {
         self.findings = findings
         self.name = name
         self.unit = unit
+        self.helpers = helpers
         serviceTypes = ServiceTypeTable(standard)
+        hashKey = RowHash.Key()
+        isPart = false
         findings.layout = layout
+    }
+
+    /// The context of a part of a file.
+    init(partOf whole: FileContext) {
+        standard = whole.standard
+        options = whole.options
+        layout = whole.layout
+        text = whole.text
+        findings = FileFindings(like: whole.findings)
+        name = whole.name
+        unit = whole.unit
+        helpers = whole.helpers
+        serviceTypes = whole.serviceTypes
+        hashKey = whole.hashKey
+        isPart = true
+    }
+
+    /// Takes over what the context of a part holds, findings apart.
+    ///
+    /// - Returns: the entries that the part's keys got.
+    func absorb(_ part: FileContext, _ shift: PlaceShift) -> [Int] {
+        traces.see(part.traces.traces)
+        for note in part.notChecked where !notChecked.contains(note) { notChecked.append(note) }
+        return facts.absorb(part.facts, shift)
     }
 }
 

@@ -37,7 +37,7 @@ package final class RawRecordReader {
     /// - Throws: `SourceFailure` when the source cannot be read further.
     package func next() throws(SourceFailure) -> RawRecord? {
         switch try scanner.advance() {
-        case .end: return nil
+        case .end, .cut: return nil
         case .tooLong: return try longRecord()
         case .record: return record()
         }

@@ -42,32 +42,43 @@ final class RecordScanner {
         case end
         /// The record is longer than the limit: it can only be passed over.
         case tooLong
+        /// The window is a part of a file, and the record goes on behind it, or is longer than the limit.
+        case cut
     }
 
-    init(window: ScanWindow, limits: CheckOptions.Limits) {
+    /// - Parameter line: physical line of the window's first byte.
+    init(window: ScanWindow, limits: CheckOptions.Limits, line: Int = 1) {
         self.window = window
         self.limits = limits
+        self.line = line
         spans = .allocate(capacity: spanCapacity)
     }
 
     deinit { spans.deallocate() }
 
+    /// Physical line behind the record.
+    var nextLine: Int { fieldCount > 0 ? line + breaksInside + (ending == .endOfFile ? 0 : 1) : line }
+
     /// Goes to the next record, an empty line included.
     func advance() throws(SourceFailure) -> Outcome {
         if fieldCount > 0 {
-            line += breaksInside + (ending == .endOfFile ? 0 : 1)
+            line = nextLine
             // Records of odd quotes or line breaks inside are no example for the next one.
             lastStart = start
             lastLength = breaksInside == 0 && marks.isSubset(of: [.quoted, .doubled]) ? contentEnd - start : 0
         }
         start = next
         while true {
-            if split() { return contentEnd - start > limits.record ? .tooLong : .record }
+            if split() {
+                if contentEnd - start <= limits.record { return .record }
+                return window.isPart ? cut() : .tooLong
+            }
             if window.atEnd {
                 if dropEndOfFileCharacter() { continue }
                 fieldCount = 0
                 return .end
             }
+            if window.isPart { return cut() }
             // Two bytes behind the limit, the line end of a record within it would have been seen.
             if window.count - start - 2 >= limits.record { return .tooLong }
             try window.advance(from: start)
@@ -75,6 +86,12 @@ final class RecordScanner {
             lastLength = 0
             if window.atEnd { _ = dropEndOfFileCharacter() }
         }
+    }
+
+    private func cut() -> Outcome {
+        fieldCount = 0
+        next = start
+        return .cut
     }
 
     /// Goes behind a record that is too long.

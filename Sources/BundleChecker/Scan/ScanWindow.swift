@@ -16,18 +16,36 @@ final class ScanWindow {
     /// Original offset of each byte, for converted text only.
     private var origins: [UInt64] = []
 
+    /// The bytes are a part of a file, all of it, and belong to someone else.
+    let isPart: Bool
+
     static let chunk = 1 << 18
+    /// Bytes behind the last one that belong to the window: the sentinel, and what loads of whole words reach.
+    static let slack = 16
 
     init(feed: any TextFeed, expecting size: UInt64?) {
         self.feed = feed
         converts = feed.converts
         base = feed.firstOffset
         capacity = min(Self.chunk, Int(min(size ?? UInt64(Self.chunk), UInt64(Self.chunk))) + 64)
-        bytes = .allocate(capacity: capacity + 16)
+        bytes = .allocate(capacity: capacity + Self.slack)
         bytes[0] = 0x0A
+        isPart = false
     }
 
-    deinit { bytes.deallocate() }
+    /// A window on a block of a file, which outlives it.
+    init(_ block: FileBlock) {
+        feed = NoFeed(at: block.end)
+        bytes = block.bytes
+        count = block.count
+        capacity = block.count
+        base = block.start
+        converts = false
+        isPart = true
+        bytes[count] = 0x0A
+    }
+
+    deinit { if !isPart { bytes.deallocate() } }
 
     /// Drops the bytes before `start` and reads on. The window's content moves: indices from before are void.
     func advance(from start: Int) throws(SourceFailure) {
@@ -60,7 +78,7 @@ final class ScanWindow {
     }
 
     private func grow() {
-        let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity * 2 + 16)
+        let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity * 2 + Self.slack)
         larger.update(from: bytes, count: count)
         bytes.deallocate()
         bytes = larger

@@ -34,14 +34,19 @@ struct SubtotalGroup {
         mutating func add(_ code: UInt64) {
             if first == 0 { first = code } else if first != code { areSeveral = true }
         }
+
+        mutating func add(_ later: Codes) {
+            if later.first != 0 { add(later.first) }
+            areSeveral = areSeveral || later.areSeveral
+        }
     }
 
     /// The person's entry in the unit's keys.
-    let person: Int32
+    private(set) var person: Int32
     /// The two characters of the service type.
     let type: UInt16
     let isAlwaysOutside: Bool
-    let first: RowMark
+    private(set) var first: RowMark
     /// What would tell the part of a row cannot be read.
     var isDoubtful = false
     var managedCodes = Codes()
@@ -62,6 +67,22 @@ struct SubtotalGroup {
             return place < 0 ? nil : Int(place)
         }
         set { places[part.rawValue] = newValue.map { Int32(truncatingIfNeeded: $0) } ?? -1 }
+    }
+
+    /// A group of a part of a file as it stands in the file, its sums apart.
+    func moved(to person: Int32, _ shift: PlaceShift) -> SubtotalGroup {
+        var group = self
+        group.person = person
+        group.first = shift(first)
+        group.places = SIMD8(repeating: -1)
+        return group
+    }
+
+    /// Adds what later rows of the group say, their sums apart.
+    mutating func add(_ later: SubtotalGroup) {
+        isDoubtful = isDoubtful || later.isDoubtful
+        managedCodes.add(later.managedCodes)
+        bareCodes.add(later.bareCodes)
     }
 
     /// The service type as text.

@@ -17,7 +17,7 @@ final class TableSevenLedger {
     /// Rows of a part, and where the amount of the first of them stands.
     struct Rows {
         var sums = ColumnSums()
-        let mark: RowMark
+        var mark: RowMark
     }
 
     private struct GroupKey: Hashable {
@@ -86,6 +86,39 @@ final class TableSevenLedger {
     func noteOtherMonth(_ row: Row) {
         extend(to: row.keyEntry)
         otherMonths[row.keyEntry] = true
+    }
+
+    /// Takes over the amounts of a part of the file.
+    func absorb(_ part: TableSevenLedger, _ link: PartLink) {
+        last = nil
+        for (key, number) in part.index.sorted(by: { $0.value < $1.value }) {
+            var key = key
+            key.person = Int32(truncatingIfNeeded: link.entries[Int(key.person)])
+            let found = index[key] ?? groups.count
+            let other = part.groups[number]
+            if found == groups.count {
+                index[key] = found
+                groups.append(other.moved(to: key.person, link.shift))
+            } else {
+                groups[found].add(other)
+            }
+            for place in SubtotalGroup.Part.allCases {
+                guard let more = other[place].map({ part.rows[$0] }) else { continue }
+                if let known = groups[found][place] {
+                    rows[known].sums.add(more.sums)
+                } else {
+                    groups[found][place] = rows.count
+                    rows.append(Rows(sums: more.sums, mark: link.shift(more.mark)))
+                }
+            }
+        }
+        for (local, entry) in link.entries.enumerated() where local < part.totals.count {
+            extend(to: entry)
+            otherMonths[entry] = otherMonths[entry] || part.otherMonths[local]
+            guard part.totals[local].sums.rows > 0 else { continue }
+            totals[entry].sums.add(part.totals[local].sums)
+            totals[entry].marks = part.totals[local].marks.map(link.shift.callAsFunction)
+        }
     }
 
     private func extend(to entry: Int) {

@@ -5,6 +5,7 @@ import CarePlanStandard
 /// - Standard: 別紙 第6表 明細判別コード
 final class DetailNumbers: RecordRule {
     private struct Group {
+        let name: String
         var place: Finding.Place
         var isRental: Bool
         var numbers: Set<Int> = []
@@ -44,9 +45,23 @@ final class DetailNumbers: RecordRule {
         let at = index[name] ?? groups.count
         if at == groups.count {
             index[name] = at
-            groups.append(Group(place: row.place(number), isRental: type.isRental))
+            groups.append(Group(name: name, place: row.place(number), isRental: type.isRental))
         }
         groups[at].numbers.insert(row.value(number).count <= 9 ? row.value(number).number : Int.max)
+    }
+
+    override func absorb(_ part: RecordRule, _ link: PartLink) {
+        guard let part = part as? DetailNumbers else { return }
+        isDoubtful = isDoubtful || part.isDoubtful
+        for var group in part.groups {
+            if let known = index[group.name] {
+                groups[known].numbers.formUnion(group.numbers)
+            } else {
+                index[group.name] = groups.count
+                group.place = link.shift(group.place)
+                groups.append(group)
+            }
+        }
     }
 
     override func finish() {

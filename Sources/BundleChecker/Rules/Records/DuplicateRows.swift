@@ -34,7 +34,7 @@ final class DuplicateRows: RecordRule {
         tellApart = [roles[.detailNumber], roles[.equipmentName]].compactMap { $0 }
         isRequired = layout.columns.map(\.required)
         hasTotals = layout.columns[code].format == .serviceCodeOrTotal
-        hash = RowHash(columns, bits: context.options.rowHashBits)
+        hash = RowHash(columns, bits: context.options.rowHashBits, key: context.hashKey)
         limit = context.options.limits.rowsTracked
         super.init(context)
     }
@@ -55,6 +55,15 @@ final class DuplicateRows: RecordRule {
             at: TraceList.Place(
                 offset: row.offset, record: UInt32(truncatingIfNeeded: row.number),
                 line: UInt32(truncatingIfNeeded: row.line)))
+    }
+
+    override func absorb(_ part: RecordRule, _ link: PartLink) {
+        guard let part = part as? DuplicateRows else { return }
+        for (hash, place) in part.traces {
+            if traces.count >= limit { break }
+            traces.append(hash, at: link.shift(place))
+        }
+        tracked += part.tracked
     }
 
     override func finish() throws(SourceFailure) {

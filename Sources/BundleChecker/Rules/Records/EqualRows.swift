@@ -82,7 +82,7 @@ struct EqualRows {
         mutating func go(to number: UInt32) throws(SourceFailure) -> Bool {
             while record < number {
                 switch try scanner.advance() {
-                case .end: return false
+                case .end, .cut: return false
                 case .tooLong:
                     record += 1
                     _ = try scanner.passOver()

@@ -35,10 +35,24 @@ final class GrandTotals: RecordRule {
             context.facts.hasUnreadableServiceKey = true
         }
         guard row.keyEntry >= 0 else { return }
-        while totals.count <= row.keyEntry { totals.append((0, 0, 0)) }
+        extend(to: row.keyEntry)
         if !row.monthDiffers { totals[row.keyEntry].rows += 1 }
         guard isTotal else { return }
         if row.monthDiffers { totals[row.keyEntry].misplaced += 1 } else { totals[row.keyEntry].own += 1 }
+    }
+
+    private func extend(to entry: Int) {
+        while totals.count <= entry { totals.append((0, 0, 0)) }
+    }
+
+    override func absorb(_ part: RecordRule, _ link: PartLink) {
+        guard let part = part as? GrandTotals else { return }
+        for (entry, more) in zip(link.entries, part.totals) {
+            extend(to: entry)
+            totals[entry].own += more.own
+            totals[entry].misplaced += more.misplaced
+            totals[entry].rows += more.rows
+        }
     }
 
     override func finish() {

@@ -8,6 +8,8 @@ final class ImageNames: RecordRule {
     private let person: [Int]
     private var owners: [String: RecordKey] = [:]
     private var shared: Set<String> = []
+    /// In a part of a file: its images of known people, for the whole to look at.
+    private var pending: [(name: String, owner: RecordKey, place: Finding.Place)] = []
 
     init?(context: FileContext) {
         guard let column = context.layout.roles[.imageName] else { return nil }
@@ -27,8 +29,21 @@ final class ImageNames: RecordRule {
         guard person.allSatisfy(row.isLegal) else { return }
         var owner = RecordKey()
         for column in person { owner.append(row.value(column)) }
+        if context.isPart {
+            pending.append((name, owner, row.place(column)))
+        } else {
+            enter(name, owner, at: row.place(column))
+        }
+    }
+
+    override func absorb(_ part: RecordRule, _ link: PartLink) {
+        guard let part = part as? ImageNames else { return }
+        for (name, owner, place) in part.pending { enter(name, owner, at: link.shift(place)) }
+    }
+
+    private func enter(_ name: String, _ owner: RecordKey, at place: @autoclosure () -> Finding.Place) {
         if let first = owners[name], first != owner, shared.insert(name).inserted {
-            findings.note(530, column: column, at: row.place(column))
+            findings.note(530, column: column, at: place())
         } else if owners[name] == nil {
             owners[name] = owner
         }

@@ -6,7 +6,6 @@ import CarePlanStandard
 final class MonthDiffersFromName: RecordRule {
     private let column: Int
     private let month: [UInt8]
-    private var groups: [Int: Int] = [:]
 
     init?(context: FileContext) {
         guard context.layout.kind.nameMonth == .month, let column = context.layout.roles[.targetMonth],
@@ -22,11 +21,8 @@ final class MonthDiffersFromName: RecordRule {
         let value = row.value(column)
         if value.equals(month) { return }
         row.monthDiffers = true
-        let number = value.number
-        let group = groups[number] ?? groups.count
-        groups[number] = group
         findings.note(
-            502, column: column, group: group, at: row.place(column),
+            502, column: column, group: value.number, at: row.place(column),
             [
                 Finding.NamedArgument("month", .text(value.ascii ?? "")),
                 Finding.NamedArgument("expected", .text(String(decoding: month, as: UTF8.self))),

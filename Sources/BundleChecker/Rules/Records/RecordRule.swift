@@ -25,6 +25,9 @@ class RecordRule {
     /// Looks at a record whose fields have been checked.
     func visit(_ row: Row) {}
 
+    /// Takes over what the same rule gathered in a part of the file that follows. Findings and facts are taken over before.
+    func absorb(_ part: RecordRule, _ link: PartLink) {}
+
     /// Decides what only the end of the file can tell.
     /// - Throws: `SourceFailure` when the file has to be read again and cannot be.
     func finish() throws(SourceFailure) {}

@@ -7,15 +7,19 @@ final class RowHash {
     private let parts: UnsafeMutablePointer<UInt64>
     private var sum: UInt64 = 0
     private var lastRow = -1
-    private let seed: UInt64
-    private let multiplier: UInt64
+    private let key: Key
     private let shift: Int
 
+    /// What the hashes of a file depend on beside its rows; another one each time.
+    struct Key: Sendable {
+        fileprivate let seed = UInt64.random(in: .min ... .max)
+        fileprivate let multiplier = UInt64.random(in: .min ... .max) | 1 << 63 | 1
+    }
+
     /// - Parameter bits: of the hash, from 0 to 64.
-    init(_ columns: [Int], bits: Int) {
+    init(_ columns: [Int], bits: Int, key: Key = Key()) {
         self.columns = columns
-        seed = .random(in: .min ... .max)
-        multiplier = .random(in: .min ... .max) | 1 << 63 | 1
+        self.key = key
         shift = 64 - bits
         parts = .allocate(capacity: columns.count + 1)
         parts.initialize(repeating: 0, count: columns.count + 1)
@@ -47,7 +51,7 @@ final class RowHash {
     @inline(__always)
     private func mix(_ column: UInt64, _ value: Bytes) -> UInt64 {
         let raw = UnsafeRawPointer(value.start)
-        var hash = column << 32 ^ UInt64(truncatingIfNeeded: value.count) ^ seed
+        var hash = column << 32 ^ UInt64(truncatingIfNeeded: value.count) ^ key.seed
         var at = 0
         while at + 8 <= value.count {
             hash = fold(hash ^ raw.loadUnaligned(fromByteOffset: at, as: UInt64.self))
@@ -61,7 +65,7 @@ final class RowHash {
     /// Both halves of a product of 128 bits, laid over each other.
     @inline(__always)
     private func fold(_ number: UInt64) -> UInt64 {
-        let product = number.multipliedFullWidth(by: multiplier)
+        let product = number.multipliedFullWidth(by: key.multiplier)
         return (product.high ^ product.low) &+ number
     }
 }

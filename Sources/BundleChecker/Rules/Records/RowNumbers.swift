@@ -10,8 +10,16 @@ final class RowNumbers: RecordRule {
         var values: [Int]
     }
 
+    /// In a part of a file: what its records say, for the whole to look at.
+    private struct Pending {
+        let plan: RecordKey
+        let numbers: [Int]
+        let place: Finding.Place
+    }
+
     private let columns: [Int]
     private let key: [Int]
+    private var pending: [Pending] = []
     private var keys: [RecordKey: Int] = [:]
     private var seen: Set<Numbers> = []
     /// By plan: the first record without a number, whether others have one, whether numbers repeat.
@@ -31,19 +39,31 @@ final class RowNumbers: RecordRule {
         guard key.allSatisfy(row.isLegal), !columns.contains(where: row.isFaulty) else { return }
         var plan = RecordKey()
         for column in key { plan.append(row.value(column)) }
+        let said = Pending(plan: plan, numbers: columns.map { row.integer($0) ?? 0 }, place: row.place)
+        if context.isPart { pending.append(said) } else { enter(said) }
+    }
+
+    override func absorb(_ part: RecordRule, _ link: PartLink) {
+        guard let part = part as? RowNumbers else { return }
+        for said in part.pending {
+            enter(Pending(plan: said.plan, numbers: said.numbers, place: link.shift(said.place)))
+        }
+    }
+
+    private func enter(_ said: Pending) {
+        let (plan, numbers) = (said.plan, said.numbers)
         let entry = keys[plan] ?? plans.count
         if entry == plans.count {
             keys[plan] = entry
             plans.append((nil, false, nil))
         }
-        let numbers = columns.map { row.integer($0) ?? 0 }
         if numbers[0] == 0 {
-            if plans[entry].unnumbered == nil { plans[entry].unnumbered = row.place }
+            if plans[entry].unnumbered == nil { plans[entry].unnumbered = said.place }
             return
         }
         plans[entry].numbered = true
         if !seen.insert(Numbers(entry: entry, values: numbers)).inserted, plans[entry].repeated == nil {
-            plans[entry].repeated = row.place
+            plans[entry].repeated = said.place
         }
     }
 

@@ -63,6 +63,12 @@ final class Subtotals: RecordRule {
         }
     }
 
+    override func absorb(_ part: RecordRule, _ link: PartLink) {
+        guard let part = part as? Subtotals else { return }
+        hasMisplacedOffice = hasMisplacedOffice || part.hasMisplacedOffice
+        ledger.absorb(part.ledger, link)
+    }
+
     override func finish() {
         if context.facts.hasLostRecord || context.facts.hasUnreadableKey || context.facts.hasUnreadableServiceKey {
             context.notChecked.append(NotChecked(rules: ["CP517", "CP702", "CP703"], reason: Reasons.lostRecord))

@@ -41,6 +41,13 @@ final class Updaters: RecordRule {
         findings.note(529, column: column, at: row.place(column))
     }
 
+    override func absorb(_ part: RecordRule, _ link: PartLink) {
+        guard let part = part as? Updaters else { return }
+        people.formUnion(part.people.map { link.entries[$0] })
+        // -1 is nobody.
+        pending += part.pending.map { ($0.person < 0 ? $0.person : link.entries[$0.person], link.shift($0.place)) }
+    }
+
     override func finish() {
         let places = pending.filter { people.contains($0.person) }.map(\.place)
         findings.note(529, column: column, count: places.count, places: places)

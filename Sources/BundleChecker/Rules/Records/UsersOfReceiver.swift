@@ -23,10 +23,22 @@ final class UsersOfReceiver: RecordRule {
 
     override func visit(_ row: Row) {
         guard row.keyEntry >= 0 else { return }
-        if row.keyEntry >= isServed.count { isServed.append(false) }
+        extend(to: row.keyEntry)
         if isServed[row.keyEntry] { return }
         // A number that cannot be read may be the receiver's.
         if !row.isLegal(office) || row.value(office).equals(receiver) { isServed[row.keyEntry] = true }
+    }
+
+    private func extend(to entry: Int) {
+        while entry >= isServed.count { isServed.append(false) }
+    }
+
+    override func absorb(_ part: RecordRule, _ link: PartLink) {
+        guard let part = part as? UsersOfReceiver else { return }
+        for (entry, served) in zip(link.entries, part.isServed) {
+            extend(to: entry)
+            if served { isServed[entry] = true }
+        }
     }
 
     override func finish() {

@@ -76,5 +76,18 @@ final class ListedServices: RecordRule {
         if number == 1 { service.hasCountOfOne = true }
     }
 
+    override func absorb(_ part: RecordRule, _ link: PartLink) {
+        guard let part = part as? ListedServices else { return }
+        let places = table.absorb(part.table, link) {
+            $0.moved(link.shift)
+        } add: {
+            $0.add($1)
+        }
+        context.facts.wrongProducts += part.context.facts.wrongProducts.map { product in
+            FileFacts.WrongProduct(
+                service: UInt32(truncatingIfNeeded: places[Int(product.service)]), mark: link.shift(product.mark))
+        }
+    }
+
     override func finish() { table.close() }
 }

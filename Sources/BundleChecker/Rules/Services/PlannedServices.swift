@@ -83,5 +83,14 @@ final class PlannedServices: RecordRule {
         service.ones &+= Int64(days.nonzeroBitCount)
     }
 
+    override func absorb(_ part: RecordRule, _ link: PartLink) {
+        guard let part = part as? PlannedServices else { return }
+        _ = table.absorb(part.table, link) {
+            $0.moved(link.shift)
+        } add: {
+            $0.add($1)
+        }
+    }
+
     override func finish() { table.close() }
 }
