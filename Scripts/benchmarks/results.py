@@ -1,0 +1,37 @@
+"""One measured figure and its goal."""
+import statistics
+
+AT_MOST, AT_LEAST, UNDER = "at most", "at least", "under"
+SIGNS = {AT_MOST: "≤", AT_LEAST: "≥", UNDER: "<"}
+HOLDS = {AT_MOST: lambda a, b: a <= b, AT_LEAST: lambda a, b: a >= b, UNDER: lambda a, b: a < b}
+
+
+class Result:
+    """The values of the rounds, of which the median is judged; a peak of memory is judged by the highest.
+
+    key: one name a figure, for programs and for the texts in two languages.
+    judged: False where the goal speaks of a larger size than was measured.
+    """
+
+    def __init__(self, key, values, relation, goal, form="%.2f", judged=True, highest=False, **details):
+        self.key, self.values, self.relation, self.goal, self.form = key, values, relation, goal, form
+        self.judged, self.details = judged, details
+        self.figure = max(values) if highest else statistics.median(values)
+        self.holds = HOLDS[relation](self.figure, goal) if judged else None
+
+    def document(self):
+        return {
+            "case": self.key, "figure": round(self.figure, 4), "least": round(min(self.values), 4),
+            "most": round(max(self.values), 4), "rounds": len(self.values), "relation": self.relation,
+            "goal": round(self.goal, 4), "met": self.holds, "form": self.form, **self.details,
+        }
+
+
+class Missing:
+    """A case that could not be measured."""
+
+    def __init__(self, key, reason):
+        self.key, self.reason, self.holds, self.judged = key, reason, None, True
+
+    def document(self):
+        return {"case": self.key, "met": None, "reason": self.reason}
