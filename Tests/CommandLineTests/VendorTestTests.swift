@@ -5,7 +5,7 @@ import Testing
     private static let initial = ["vendor-test", "init", "--product", "試験用ソフト"]
 
     @Test(arguments: ["care-manager", "service-provider:11,15,17,A2", "community-support-centre"], ["V3", "V4"])
-    func `a kit with the built-in answers passes, from init to the first result sheet in seconds`(
+    func `a kit with the built-in answers passes, from init to the first result sheet`(
         _ role: String, _ edition: String
     ) throws {
         let folder = try Folder()
@@ -16,8 +16,8 @@ import Testing
         let run = try Binary.run(
             "vendor-test", "run", kit, "--report", "text", "--report", "json=\(folder.path)/result.json", "--report",
             "html=\(folder.path)/result.html")
-        // A debug build on a busy machine is far slower than what people have; five seconds is asked of those.
-        #expect(Date().timeIntervalSince(start) < 60)
+        // A watchdog: five seconds is what Scripts/measure-vendor-test.py asks of a release.
+        #expect(Date().timeIntervalSince(start) < 600)
         #expect(run.status == 0, "\(run.output)")
         #expect(run.output.contains("模擬") && run.output.contains("適合"))
         #expect(try folder.text("result.json").contains("模範解答"))
