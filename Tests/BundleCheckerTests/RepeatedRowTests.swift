@@ -24,6 +24,7 @@ struct RepeatedRowTests {
         hashes += again
         hashes.shuffle(using: &random)
         #expect(RepeatedHashes.find(list(hashes)) == Set(again).subtracting([1]))
+        #expect(RepeatedHashes.find(list(hashes), threads: 3) == Set(again).subtracting([1]))
     }
 
     @Test("many equal rows beside others") func equal() {
@@ -36,6 +37,34 @@ struct RepeatedRowTests {
         let crowded = (0..<40_000).map { UInt64($0) }
         #expect(RepeatedHashes.find(list(crowded)) == [])
         #expect(RepeatedHashes.find(list(crowded + [77])) == [77])
+    }
+
+    @Test("the rows of parts one behind the other are those of the whole", arguments: [0, 1, 7000, 100_000])
+    func parts(limit: Int) {
+        var random = SeededGenerator(seed: 4)
+        let whole = TraceList()
+        let joined = TraceList()
+        var place = TraceList.Place()
+        var hash: UInt64 = 0
+        for _ in 0..<20 {
+            let part = TraceList()
+            let before = place
+            let shift = PlaceShift(records: Int(before.record), lines: Int(before.line))
+            for _ in 0..<random.below(900) {
+                hash += 1
+                place.offset += UInt64(random.below(50) == 0 ? 70_000 : random.below(300) + 1)
+                place.record += UInt32(random.below(50) == 0 ? 2 : 1)
+                place.line += UInt32(random.below(50) == 0 ? 3 : 1)
+                if whole.count < limit { whole.append(hash, at: place) }
+                part.append(
+                    hash,
+                    at: .init(
+                        offset: place.offset, record: place.record - before.record, line: place.line - before.line))
+            }
+            joined.append(part, upTo: limit, shift)
+        }
+        #expect(joined.count == whole.count && joined.count <= limit)
+        #expect(joined.map(\.hash) == whole.map(\.hash) && joined.map(\.place) == whole.map(\.place))
     }
 
     @Test("places come back as they were, whatever lies between rows") func places() {

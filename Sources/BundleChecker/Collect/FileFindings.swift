@@ -7,12 +7,34 @@ import MS932
 final class FileFindings {
     private struct Key: Hashable {
         var rule: UInt16
-        /// Nil for the rule's own level.
-        var severity: Severity?
+        /// 0 for the rule's own level.
+        var severity: UInt8
         var column: Int
         /// Tells apart what a rule reports one by one: a key, a group, a value, a month.
         var group: Int
+
+        init(_ rule: RuleNumber, _ severity: Severity?, _ column: Int?, _ group: Int) {
+            self.rule = rule.number
+            self.severity =
+                switch severity {
+                case nil: 0
+                case .info: 1
+                case .warning: 2
+                case .error: 3
+                }
+            self.column = column ?? -1
+            self.group = group
+        }
     }
+
+    /// The findings noted last, by some bits of their keys: a file may have one on every row.
+    private struct Recent {
+        var key: Key
+        var index: Int
+    }
+
+    private static let recentSize = 64
+    private let recent: UnsafeMutablePointer<Recent?>
 
     private var places: [Key: Int] = [:]
     private(set) var findings: [Finding] = []
@@ -32,14 +54,15 @@ final class FileFindings {
         self.edition = edition
         self.kind = kind
         self.maxPlaces = maxPlaces
+        recent = .allocate(capacity: Self.recentSize)
+        recent.initialize(repeating: nil, count: Self.recentSize)
     }
 
+    deinit { recent.deallocate() }
+
     /// Findings of a part of a file.
-    init(like other: FileFindings) {
-        file = other.file
-        edition = other.edition
-        kind = other.kind
-        maxPlaces = other.maxPlaces
+    convenience init(like other: FileFindings) {
+        self.init(file: other.file, edition: other.edition, kind: other.kind, maxPlaces: other.maxPlaces)
         layout = other.layout
     }
 
@@ -67,8 +90,8 @@ final class FileFindings {
         related: @autoclosure () -> [Finding.Related] = []
     ) {
         occurrences &+= 1
-        let key = Key(rule: rule.number, severity: severity, column: column ?? -1, group: group)
-        if let index = places[key] {
+        let key = Key(rule, severity, column, group)
+        if let index = index(of: key) {
             findings[index].count += 1
             if findings[index].places.count < maxPlaces, let place = place() { findings[index].places.append(place) }
             return
@@ -80,6 +103,15 @@ final class FileFindings {
                 kind: kind, field: column.flatMap { layout?.field($0) }, places: place().map { [$0] } ?? [],
                 related: related(),
                 arguments: arguments(), value: column.flatMap(shownValue)))
+    }
+
+    /// The finding of a key; nil where nothing was noted under it.
+    private func index(of key: Key) -> Int? {
+        let slot = recent + (Int(key.rule) &* 7 &+ key.column) & (Self.recentSize - 1)
+        if let known = slot.pointee, known.key == key { return known.index }
+        guard let index = places[key] else { return nil }
+        slot.pointee = Recent(key: key, index: index)
+        return index
     }
 
     private func shownValue(_ column: Int) -> String? {
@@ -100,7 +132,7 @@ final class FileFindings {
         places: [Finding.Place], _ arguments: [Finding.NamedArgument] = [], value: String? = nil
     ) {
         guard count > 0 else { return }
-        let key = Key(rule: rule.number, severity: severity, column: column ?? -1, group: 0)
+        let key = Key(rule, severity, column, 0)
         if let index = self.places[key] {
             findings[index].count += count
             let all = (findings[index].places + places).sorted { $0.byteOffset ?? 0 < $1.byteOffset ?? 0 }
@@ -120,6 +152,7 @@ final class FileFindings {
     func remove(where drop: (Finding) -> Bool) {
         findings.removeAll(where: drop)
         places.removeAll()
+        recent.update(repeating: nil, count: Self.recentSize)
     }
 }
 

@@ -25,7 +25,7 @@ package enum ServiceCodeForm: Hashable, Sendable {
             return
         }
         let tail = value.slice(2, 6)
-        if value.equals(Array("999999".utf8)) {
+        if value.packed == 0x3939_3939_3939 {
             self = .grandTotal
         } else if Self.all(tail, 0x41) {
             self = .subtotalInside

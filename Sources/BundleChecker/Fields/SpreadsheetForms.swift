@@ -21,8 +21,9 @@ package enum SpreadsheetForms {
 
     /// A date or time with separators: `2025/4/1`, `2025年4月`, `4/1/2025`, `1-Apr-25`, `R7.4.1`, `9:00:00 AM`.
     static func isDateOrTime(_ value: Bytes) -> Bool {
-        guard value.count <= 40, let text = MS932.decodeStrict(value.array) else { return false }
-        return shapes.contains(shape(of: text))
+        // Without a separator it is none.
+        if value.count > 40 || value.allDigits { return false }
+        return shapes.contains(shape(of: value))
     }
 
     /// As `isDateOrTime`, of a value in MS932.
@@ -39,41 +40,76 @@ package enum SpreadsheetForms {
     }
 
     /// Runs of digits become `9` (one or two of them) or `Y` (four), month names `M`, era names `G`; the rest stays.
-    private static func shape(of text: String) -> String {
-        var result = ""
-        var run = 0
-        var word = ""
-        func flush() {
-            if run > 0 { result += run == 4 ? "Y" : run <= 2 ? "9" : "?" }
-            if !word.isEmpty {
-                let lower = word.lowercased()
-                result +=
-                    months.contains(String(lower.prefix(3))) ? "M" : eras.contains(lower) ? "G" : "(" + lower + ")"
+    private static func shape(of value: Bytes) -> [UInt8] {
+        var shape: [UInt8] = []
+        shape.reserveCapacity(48)
+        var at = 0
+        while at < value.count {
+            let start = at
+            let digits = digits(value, &at)
+            if digits > 0 {
+                shape.append(digits == 4 ? 0x59 : digits <= 2 ? 0x39 : 0x3F)
+                continue
             }
-            run = 0
-            word = ""
-        }
-        for character in text {
-            if character.isASCII, character.isNumber {
-                if !word.isEmpty { flush() }
-                run += 1
-            } else if character.isASCII && character.isLetter || eraCharacters.contains(character) {
-                if run > 0 { flush() }
-                word.append(character)
-            } else {
-                flush()
-                result.append(character)
+            while true {
+                let length = lengthOfWordCharacter(value, at)
+                if length == 0 { break }
+                at += length
             }
+            if at > start {
+                append(word: value.slice(start, at), to: &shape)
+                continue
+            }
+            at += length(value, at)
+            shape += value.slice(start, at).buffer
         }
-        flush()
-        return result
+        return shape
     }
 
-    private static let months: Set<String> = [
-        "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
-    ]
-    private static let eras: Set<String> = ["m", "t", "s", "h", "r", "明治", "大正", "昭和", "平成", "令和"]
-    private static let eraCharacters: Set<Character> = ["明", "治", "大", "正", "昭", "和", "平", "成", "令"]
+    private static func append(word: Bytes, to shape: inout [UInt8]) {
+        if word.count >= 3, months.contains(lower(word.prefix(3))) {
+            shape.append(0x4D)
+        } else if word.count == 1 ? eraLetters.contains(word[0] | 0x20) : eras.contains(word.packed), word.count <= 4 {
+            shape.append(0x47)
+        } else {
+            shape.append(0x28)
+            for byte in word.buffer { shape.append(isCapital(byte) ? byte | 0x20 : byte) }
+            shape.append(0x29)
+        }
+    }
+
+    /// Bytes of the character at a place.
+    private static func length(_ value: Bytes, _ at: Int) -> Int {
+        MS932.isLead(value[at]) && at + 1 < value.count ? 2 : 1
+    }
+
+    /// Bytes of a letter or a character of an era's name; 0 for other characters and behind the end.
+    private static func lengthOfWordCharacter(_ value: Bytes, _ at: Int) -> Int {
+        guard at < value.count else { return 0 }
+        if isCapital(value[at] & 0xDF), value[at] < 0x80 { return 1 }
+        guard length(value, at) == 2 else { return 0 }
+        return eraCharacters.contains(value.slice(at, at + 2).packed) ? 2 : 0
+    }
+
+    private static func lower(_ word: Bytes) -> UInt64 {
+        word.packed | 0x2020_2020_2020_2020 & (1 << UInt64(word.count * 8) - 1)
+    }
+
+    private static func packed(_ text: String) -> UInt64 {
+        ms932(text).reduce(0) { $0 << 8 | UInt64($1) }
+    }
+
+    private static func ms932(_ text: String) -> [UInt8] {
+        text.unicodeScalars.compactMap(MS932.encode).flatMap { code in
+            code.length == 1 ? [UInt8(code.code)] : [UInt8(code.code >> 8), UInt8(code.code & 0xFF)]
+        }
+    }
+
+    private static let months = Set(
+        ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"].map(packed))
+    private static let eraLetters = Set("mtshr".utf8)
+    private static let eras = Set(["明治", "大正", "昭和", "平成", "令和"].map(packed))
+    private static let eraCharacters = Set("明治大正昭和平成令".map { packed(String($0)) })
     /// Dates that name a year of four digits, a month by name or an era: with any of the separators in use.
     private static let separated = [
         "Y/9/9", "9/9/Y", "9/9/9", "Y/9", "9/Y", "G9/9/9", "G9/9", "9/M/9", "9/M/Y", "9/M", "M/9", "M/Y", "Y/M/9",
@@ -85,7 +121,8 @@ package enum SpreadsheetForms {
     private static let dates =
         written + separated + separated.map { $0.replacing("/", with: "-") }
         + separated.map { $0.replacing("/", with: ".") }
-    private static let shapes = Set(dates + times + dates.flatMap { date in times.map { date + " " + $0 } })
+    private static let shapes = Set(
+        (dates + times + dates.flatMap { date in times.map { date + " " + $0 } }).map(ms932))
 }
 
 extension String {

@@ -18,8 +18,7 @@ enum ContentEdition {
         // A header row tells nothing: the second record may.
         for _ in 0..<2 {
             guard case .record = try scanner.advance() else { return nil }
-            let span = scanner.spans[0]
-            let value = Bytes(scanner.window.bytes + Int(span.start), Int(span.end - span.start))
+            let value = scanner.content(0)
             if let version = standard.csvVersion(value.ascii ?? ""), kind.editions.contains(version.edition) {
                 return version.edition
             }

@@ -1,4 +1,4 @@
-/// Where a field stands in the scan's buffer.
+/// Where a field stands, from its record's first byte: a record of the same form has the same spans.
 struct FieldSpan {
     /// First byte of the content, behind an opening quote.
     var start: Int32 = 0

@@ -21,8 +21,7 @@ package enum HeaderRow {
     }
 
     private static func value(_ scanner: RecordScanner, _ index: Int) -> Bytes {
-        let span = scanner.spans[index]
-        return Bytes(scanner.window.bytes + Int(span.start), Int(span.end - span.start))
+        scanner.content(index)
     }
 
     /// The names of all columns of all layouts, folded.

@@ -69,11 +69,11 @@ package final class RawRecordReader {
 
     private func field(_ index: Int) -> RawRecord.Field {
         let span = scanner.spans[index]
-        let window = scanner.window
+        let (window, start) = (scanner.window, scanner.start)
         let content = Int(span.start)..<Int(span.end)
         return RawRecord.Field(
-            content: content.lowerBound - scanner.start..<content.upperBound - scanner.start,
-            place: window.offset(of: content.lowerBound)..<window.offset(of: content.upperBound),
+            content: content,
+            place: window.offset(of: start + content.lowerBound)..<window.offset(of: start + content.upperBound),
             isQuoted: span.marks.contains(.quoted),
             hasStrayQuotes: !span.marks.isDisjoint(with: [.bareQuote, .afterQuote]))
     }

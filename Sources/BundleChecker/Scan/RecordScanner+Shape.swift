@@ -18,7 +18,7 @@ extension RecordScanner {
 
     /// Looks at the fields that are counted but not kept.
     private var restIsSeparatorsOnly: Bool {
-        var at = Int(spans[Self.mostFields - 1].end)
+        var at = start + Int(spans[Self.mostFields - 1].end)
         while at < contentEnd {
             let byte = window.bytes[at]
             if byte == 0x2C || byte == 0x20 {
@@ -43,6 +43,6 @@ extension RecordScanner {
     /// The content of a field, its quotes taken off.
     func content(_ index: Int) -> Bytes {
         let span = spans[index]
-        return Bytes(window.bytes + Int(span.start), Int(span.end - span.start))
+        return Bytes(window.bytes + start + Int(span.start), Int(span.end - span.start))
     }
 }

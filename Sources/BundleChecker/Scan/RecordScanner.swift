@@ -134,23 +134,23 @@ final class RecordScanner {
         return result
     }
 
-    /// Index of the first byte of a field, its quote included.
+    /// Index in the window of the first byte of a field, its quote included.
     func fieldStart(_ index: Int) -> Int {
         let span = spans[index]
-        return Int(span.start) - (span.marks.contains(.quoted) ? 1 : 0)
+        return start + Int(span.start) - (span.marks.contains(.quoted) ? 1 : 0)
     }
 
     /// Splits the record at `start`; false when the window ends before the record does.
     private func split() -> Bool {
-        let bytes = window.bytes
-        let count = window.count
+        let bytes = window.bytes + start
+        let count = window.count - start
         var spans = spans
         let atEnd = window.atEnd
-        var at = start
+        var at = 0
         if at >= count { return false }
         let oldLength = lastLength
         let oldCount = lastLength > 0 ? min(fieldCount, Self.mostFields) : 0
-        var fields = repeatHead(spans, min(oldLength, count - start))
+        var fields = repeatedColumns(spans, min(oldLength, count))
         repeatedHead = fields
         // Behind the first columns that differ, the rest may repeat again.
         var tries = oldLength > 0 && (ending == .crlf || ending == .lf) ? 4 : 0
@@ -223,7 +223,7 @@ final class RecordScanner {
             at += 1
             if tries > 0, fields < oldCount {
                 tries -= 1
-                if repeatTail(spans, from: fields, to: oldCount, at: at, oldEnd: lastStart + oldLength) {
+                if repeatTail(spans, from: fields, to: oldCount, at: at, oldEnd: oldLength) {
                     for index in fields..<oldCount { allMarks.formUnion(spans[index].marks) }
                     repeatedTail = fields
                     breaksInside = breaks
@@ -232,19 +232,19 @@ final class RecordScanner {
                 }
             }
         }
-        contentEnd = at
+        contentEnd = start + at
         if at >= count {
             guard atEnd else { return false }
             ending = .endOfFile
-            next = at
+            next = contentEnd
         } else if bytes[at] == 0x0A {
             ending = .lf
-            next = at + 1
+            next = contentEnd + 1
         } else {
             if at + 1 >= count && !atEnd { return false }
             let isPair = at + 1 < count && bytes[at + 1] == 0x0A
             ending = isPair ? .crlf : .cr
-            next = at + (isPair ? 2 : 1)
+            next = contentEnd + (isPair ? 2 : 1)
         }
         fieldCount = fields
         repeatedTail = fields

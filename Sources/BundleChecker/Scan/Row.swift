@@ -17,6 +17,7 @@ final class Row {
         var head = 0
         var tail = 0
         var keyEntry = -1
+        var isClean = false
         var monthDiffers = false
         var isMisplacedSupplement = false
     }
@@ -43,7 +44,8 @@ final class Row {
     /// Goes over to the scanner's record.
     func begin(_ number: Int) {
         record.pointee = Record(
-            bytes: UnsafePointer(scanner.window.bytes), spans: UnsafePointer(scanner.spans), number: number,
+            bytes: UnsafePointer(scanner.window.bytes + scanner.start), spans: UnsafePointer(scanner.spans),
+            number: number,
             line: scanner.line, offset: scanner.window.offset(of: scanner.start), head: scanner.repeatedHead,
             tail: scanner.repeatedTail)
     }
@@ -71,6 +73,13 @@ final class Row {
     /// Offset in the file of the record's first byte, and its physical line.
     var offset: UInt64 { record.pointee.offset }
     var line: Int { record.pointee.line }
+
+    /// No field is faulty, and none is empty that must not be.
+    @inline(__always)
+    var isClean: Bool {
+        get { record.pointee.isClean }
+        set { record.pointee.isClean = newValue }
+    }
 
     /// The target month differs from the name's (CP502).
     @inline(__always)

@@ -41,7 +41,9 @@ final class DuplicateRows: RecordRule {
 
     override func visit(_ row: Row) {
         // A value with a finding is not compared with others.
-        for column in columns where row.isFaulty(column) || isRequired[column] && row.isEmpty(column) { return }
+        if !row.isClean {
+            for column in columns where row.isFaulty(column) || isRequired[column] && row.isEmpty(column) { return }
+        }
         if row.isLegal(code) {
             let value = row.value(code)
             // Several grand totals are CP516.
@@ -59,10 +61,7 @@ final class DuplicateRows: RecordRule {
 
     override func absorb(_ part: RecordRule, _ link: PartLink) {
         guard let part = part as? DuplicateRows else { return }
-        for (hash, place) in part.traces {
-            if traces.count >= limit { break }
-            traces.append(hash, at: link.shift(place))
-        }
+        traces.append(part.traces, upTo: limit, link.shift)
         tracked += part.tracked
     }
 
@@ -85,7 +84,9 @@ final class DuplicateRows: RecordRule {
     /// The first repeating row of each group of equal ones, in the order of the file.
     private func duplicates() throws(SourceFailure) -> [TraceList.Place] {
         guard traces.count > 1 else { return [] }
-        let repeated = RepeatedHashes.find(traces)
+        let helpers = context.helpers.take(min(3, context.options.jobs - 1))
+        defer { context.helpers.give(helpers) }
+        let repeated = RepeatedHashes.find(traces, threads: 1 + helpers)
         guard !repeated.isEmpty else { return [] }
         let rows = EqualRows(
             text: context.text, limits: context.options.limits, columns: columns,

@@ -1,3 +1,6 @@
+import Dispatch
+import Synchronization
+
 /// Finds hashes that come up more than once among millions.
 ///
 /// They are parted by their first bits, so that each part is small enough for a table in the cache; some parts at a
@@ -6,19 +9,17 @@ struct RepeatedHashes {
     private static let partSize = 512
     /// A part far above the mean holds many equal rows.
     private static let mostOfPart = 32 * partSize
-    /// Hashes that are copied at a time.
+    /// Hashes that are copied at a time, by all threads together.
     private static let batchSize = 1 << 20
 
     private let traces: TraceList
     private let shift: UInt64
     /// Where each part begins among all hashes in the order of parts; one more for the end.
     private let starts: [Int]
-    private var found: Set<UInt64> = []
 
-    static func find(_ traces: TraceList) -> Set<UInt64> {
-        var search = RepeatedHashes(traces)
-        search.run()
-        return search.found
+    /// - Parameter threads: that search at the same time.
+    static func find(_ traces: TraceList, threads: Int = 1) -> Set<UInt64> {
+        RepeatedHashes(traces).run(threads)
     }
 
     private init(_ traces: TraceList) {
@@ -38,29 +39,49 @@ struct RepeatedHashes {
     @inline(__always)
     private static func part(_ hash: UInt64, _ shift: UInt64) -> Int { Int(truncatingIfNeeded: hash >> shift) }
 
-    private mutating func run() {
+    private func run(_ threads: Int) -> Set<UInt64> {
+        let (batches, large) = batches(Self.batchSize / threads)
+        let found = Mutex(large.isEmpty ? [] : search(large))
+        nonisolated(unsafe) let search = self
+        @Sendable func work(_ thread: Int) {
+            for number in stride(from: thread, to: batches.count, by: threads) {
+                let some = search.search(batches[number])
+                found.withLock { $0.formUnion(some) }
+            }
+        }
+        if threads > 1 {
+            DispatchQueue.concurrentPerform(iterations: threads, execute: work)
+        } else {
+            work(0)
+        }
+        return found.withLock { $0 }
+    }
+
+    /// The parts in batches of so many hashes, but for those far above the mean.
+    private func batches(_ size: Int) -> ([Range<Int>], large: Set<Int>) {
+        var batches: [Range<Int>] = []
         var part = 0
         var large: Set<Int> = []
         while part + 1 < starts.count {
             let first = part
-            while part + 1 < starts.count, starts[part + 1] - starts[first] <= Self.batchSize,
+            while part + 1 < starts.count, starts[part + 1] - starts[first] <= size,
                 starts[part + 1] - starts[part] <= Self.mostOfPart
             {
                 part += 1
             }
             if part > first {
-                search(first..<part)
+                batches.append(first..<part)
             } else {
                 large.insert(part)
                 part += 1
             }
         }
-        if !large.isEmpty { search(large) }
+        return (batches, large)
     }
 
     // MARK: Parts of about the mean
 
-    private mutating func search(_ parts: Range<Int>) {
+    private func search(_ parts: Range<Int>) -> Set<UInt64> {
         let base = starts[parts.lowerBound]
         let copy = UnsafeMutablePointer<UInt64>.allocate(capacity: starts[parts.upperBound] - base)
         defer { copy.deallocate() }
@@ -76,11 +97,14 @@ struct RepeatedHashes {
         }
         let table = UnsafeMutablePointer<UInt64>.allocate(capacity: 2 * Self.mostOfPart)
         defer { table.deallocate() }
-        for part in parts { search(copy, starts[part] - base..<starts[part + 1] - base, table) }
+        var found: Set<UInt64> = []
+        for part in parts { search(copy, starts[part] - base..<starts[part + 1] - base, table, &found) }
+        return found
     }
 
-    private mutating func search(
-        _ hashes: UnsafeMutablePointer<UInt64>, _ range: Range<Int>, _ table: UnsafeMutablePointer<UInt64>
+    private func search(
+        _ hashes: UnsafeMutablePointer<UInt64>, _ range: Range<Int>, _ table: UnsafeMutablePointer<UInt64>,
+        _ found: inout Set<UInt64>
     ) {
         var capacity = 4 * Self.partSize
         while range.count * 2 > capacity { capacity *= 2 }
@@ -102,13 +126,13 @@ struct RepeatedHashes {
 
     // MARK: Parts of many equal rows
 
-    private mutating func search(_ parts: Set<Int>) {
+    private func search(_ parts: Set<Int>) -> Set<UInt64> {
         var seen: Set<UInt64> = []
         var repeated: Set<UInt64> = []
         traces.forEachHash { hash in
             guard parts.contains(Self.part(hash, shift)), !seen.insert(hash).inserted else { return }
             repeated.insert(hash)
         }
-        found.formUnion(repeated)
+        return repeated
     }
 }

@@ -9,7 +9,7 @@ final class TraceList: Sequence {
         var line: UInt32 = 0
     }
 
-    private static let pieceLength = 1 << 14
+    private static let pieceLength = 1 << 12
     private static let far = UInt16.max
 
     /// Pieces of memory that are never moved.
@@ -44,6 +44,27 @@ final class TraceList: Sequence {
         last = place
         filled += 1
         count += 1
+    }
+
+    /// Takes over the rows of a part of the file, as long as there are fewer than so many.
+    func append(_ part: TraceList, upTo limit: Int, _ shift: PlaceShift) {
+        var place = shift(Place())
+        var nextFar = 0
+        var left = Swift.min(part.count, Swift.max(0, limit - count))
+        for piece in part.pieces {
+            for index in 0..<Swift.min(left, Self.pieceLength) {
+                if piece.steps[index] == Self.far {
+                    place = shift(part.farPlaces[nextFar])
+                    nextFar += 1
+                } else {
+                    place.offset &+= UInt64(piece.steps[index])
+                    place.record &+= 1
+                    place.line &+= 1
+                }
+                append(piece.hashes[index], at: place)
+            }
+            left -= Swift.min(left, Self.pieceLength)
+        }
     }
 
     private func extend() {
