@@ -36,7 +36,10 @@ package struct RestItems: Sendable {
     /// In the order in which people come up.
     package private(set) var people: [Person] = []
 
-    package init(_ sheets: FormSheets, of unit: PlannedUnit, _ texts: ItemText) {
+    /// - Parameter choose: whose items are told, of the numbers of all people; everybody's where nil.
+    package init(
+        _ sheets: FormSheets, of unit: PlannedUnit, _ texts: ItemText, choose: (([String]) -> [String])? = nil
+    ) {
         let kinds = unit.allFiles.map(\.kind).filter { !$0.isImage }
         var order: [String] = []
         var byPerson: [String: [String: [Record]]] = [:]
@@ -47,7 +50,7 @@ package struct RestItems: Sendable {
                 byPerson[insured, default: [:]][kind.id, default: []].append(record)
             }
         }
-        people = order.map { insured in
+        people = (choose?(order) ?? order).map { insured in
             let records = byPerson[insured] ?? [:]
             // A form is there for people of whom its own kind has a record.
             let forms = PaperForm.all.filter { records[$0.kind] != nil }

@@ -64,6 +64,8 @@ struct FormsSheet {
 
     /// Text with its line breaks.
     func lines(_ text: String) throws {
+        // Few values have one: to search for each kind in every value would take a quarter of the page's time.
+        guard text.utf8.contains(where: { [0x09, 0x0A, 0x0D].contains($0) }) else { return try html.text(text) }
         let text = text.replacing("\r\n", with: "\n").replacing("\r", with: "\n").replacing("\t", with: " ")
         for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
             if number > 0 { try html.markup("<br>") }

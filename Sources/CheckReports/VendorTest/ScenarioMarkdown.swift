@@ -65,7 +65,8 @@ package struct ScenarioMarkdown {
 
     private func row(_ cells: [String], _ out: ChunkWriter) throws {
         let cells = cells.map { cell in
-            cell.replacing("\r\n", with: "\n").split(separator: "\n", omittingEmptySubsequences: false)
+            guard cell.utf8.contains(0x0A) else { return cell.markdown }
+            return cell.replacing("\r\n", with: "\n").split(separator: "\n", omittingEmptySubsequences: false)
                 .map { String($0).markdown }.joined(separator: "<br>")
         }
         try out.write("| " + cells.joined(separator: " | ") + " |\n")

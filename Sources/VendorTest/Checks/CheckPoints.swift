@@ -32,14 +32,14 @@ package struct CheckPoints {
     private mutating func add(_ unit: PlannedUnit, _ plan: BundlePlan) {
         let sheets = FormSheets(of: unit, in: plan)
         let texts = texts
-        let rest = RestItems(sheets, of: unit, texts)
-        var people = rest.people.map(\.insured)
-        let title = unit.definition?.title ?? ""
-        if people.count > Self.mostPeople {
-            add(title, "全員", "利用者の数", "\(people.count)人")
-            people = [people[0], people[people.count - 1]]
+        var count = 0
+        let rest = RestItems(sheets, of: unit, texts) { all in
+            count = all.count
+            return all.count > Self.mostPeople ? [all[0], all[all.count - 1]] : all
         }
-        for person in people {
+        let title = unit.definition?.title ?? ""
+        if count > Self.mostPeople { add(title, "全員", "利用者の数", "\(count)人") }
+        for person in rest.people.map(\.insured) {
             let own = sheets.sheets.filter { sheet in
                 sheet.records(of: sheet.form.kind).first?[.insured]?.trimmedBlanks == person
             }

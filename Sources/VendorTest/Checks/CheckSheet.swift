@@ -67,6 +67,7 @@ package struct CheckSheet: Sendable {
 
     private static func trimmed(_ text: String) -> String {
         let isBlank: (Character) -> Bool = { $0.isWhitespace || $0 == "\u{FEFF}" || $0 == "'" }
+        guard let first = text.first, let last = text.last, isBlank(first) || isBlank(last) else { return text }
         return String(text.drop(while: isBlank).reversed().drop(while: isBlank).reversed())
     }
 
