@@ -19,26 +19,26 @@ public struct Checker: Sendable {
     public func check(_ input: BundleInput) -> Report {
         let plan = BundlePlan(input, standard: standard, options: options)
         let (entries, units) = (plan.entries, plan.units)
-        let bundle = BundleRules(standard: standard, units: units, order: plan.order)
+        let bundle = BundleRules(standard: standard, units: units, order: plan.order, families: plan.families)
         options.progress?(.plan(units, entries, copies: plan.copies))
         var assembly = run(units, entries, copies: plan.copies, deletionKeys: bundle.deletionKeys())
         assembly.skippedLitter = input.skippedLitter
         assembly.note(copies: plan.copies)
         assembly.add(plan.nameFindings + plan.groupFindings)
         let unread = UnreadFiles(entries: entries).failures {
-            assembly.outcomes[$0] != nil || plan.copies.contains($0)
+            assembly.files[$0] != nil || plan.copies.contains($0)
         }
         assembly.add(unread: unread)
         if options.assumed == nil {
-            let facts = assembly.outcomes
+            let files = assembly.files
             assembly.add(
                 bundle.olderExports() + bundle.missingDetails(orphans: plan.orphanedDetails.flatMap(\.files))
                     + bundle.endedEditions())
-            assembly.add(bundle.deletionsAfterData { facts[$0]?.facts })
+            assembly.add(bundle.deletionsAfterData(files))
             let images = ImageRules(
                 units: units, entries: entries, orphanedDetails: plan.orphanedDetails,
                 copies: plan.seconds, unread: Set(unread.keys), order: plan.order
-            ).judge(facts)
+            ).judge(files)
             assembly.add(images.findings)
             assembly.note(images.notChecked)
         }
@@ -66,10 +66,7 @@ public struct Checker: Sendable {
                 let unit = units[number]
                 let job = UnitJob(
                     standard: standard, options: options, layouts: layouts, unit: unit,
-                    sources: Dictionary(
-                        unit.allFiles.compactMap { file in entries[file.index].source.map { (file.index, $0) } },
-                        uniquingKeysWith: { first, _ in first }),
-                    copies: copies, deletionKeys: deletionKeys, helpers: helpers)
+                    entries: entries, copies: copies, deletionKeys: deletionKeys, helpers: helpers)
                 let outcome = job.run()
                 assembly.withLock { $0.take(outcome, of: number) }
             }

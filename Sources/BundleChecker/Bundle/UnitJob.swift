@@ -7,7 +7,8 @@ struct UnitJob {
     let options: CheckOptions
     let layouts: LayoutLibrary
     let unit: PlannedUnit
-    let sources: [Int: any ByteSource]
+    /// Of the whole input.
+    let entries: [FileEntry]
     /// Files that are equal copies of others.
     let copies: Set<Int>
     /// Keys to gather for CP216, by file.
@@ -32,9 +33,10 @@ struct UnitJob {
 
     func run() -> Outcome {
         var outcome = Outcome()
-        let members = Set(unit.members.map(\.index))
-        for file in unit.allFiles where !file.kind.isImage && !copies.contains(file.index) {
-            guard let source = sources[file.index] else {
+        let layout = layouts.unit(unit.definition, unit.edition)
+        let compared = comparedServices(layout)
+        for (number, file) in unit.allFiles.enumerated() where !file.kind.isImage && !copies.contains(file.index) {
+            guard let source = entries[file.index].source else {
                 outcome.files[file.index] = Self.unread
                 options.progress?(.finishedFile)
                 continue
@@ -42,12 +44,12 @@ struct UnitJob {
             let checker = FileChecker(
                 standard: standard, options: options, layouts: layouts, source: source, file: file.index,
                 kind: file.kind, edition: file.edition, name: nameFacts(file),
-                unit: context(file, takesPart: members.contains(file.index)), helpers: helpers)
+                unit: context(file, layout, compared, takesPart: number < unit.members.count), helpers: helpers)
             outcome.files[file.index] = checker.run()
             options.progress?(.finishedFile)
         }
-        UnitRules(standard: standard, unit: unit).judge(&outcome)
-        ServiceRules(standard: standard, unit: unit).judge(&outcome)
+        UnitRules(standard: standard, layout: layout, unit: unit).judge(&outcome)
+        ServiceRules(layouts: layouts, layout: layout, unit: unit).judge(&outcome)
         return outcome
     }
 
@@ -59,15 +61,12 @@ struct UnitJob {
     }
 
     /// The keys of the unit; a kind that stands in one key group only has it outside units too.
-    private func context(_ file: UnitFile, takesPart: Bool) -> UnitContext {
+    private func context(
+        _ file: UnitFile, _ layout: UnitLayout, _ compared: [String], takesPart: Bool
+    ) -> UnitContext {
         var context = UnitContext()
-        let ids = unit.definition?.keyGroups
-        let groups = standard.keyGroups.filter { group in
-            (ids?.contains(group.id) ?? true)
-                && (group.main == file.kind.id || group.dependents.contains { $0.kind == file.kind.id })
-        }
-        context.keyGroup = groups.count == 1 ? groups[0] : nil
-        context.comparesServices = takesPart && !unit.mixesMonths && comparedServices.contains(file.kind.id)
+        context.keyGroup = layout.keyGroup(of: file.kind.id)
+        context.comparesServices = takesPart && !unit.mixesMonths && compared.contains(file.kind.id)
         context.isCompared = takesPart && unit.definition != nil && !unit.mixesMonths
         context.month = unit.mixesMonths ? nil : unit.month.map { Array($0.utf8) }
         context.deletionKey = deletionKeys[file.index]
@@ -75,10 +74,10 @@ struct UnitJob {
     }
 
     /// The kinds of the unit whose services are compared, where both are there to be read.
-    private var comparedServices: [String] {
-        guard let kinds = ServiceRules(standard: standard, unit: unit).kinds else { return [] }
-        let ids = [kinds.planned.id, kinds.listed.id]
-        return ids.allSatisfy { id in unit.member(id).map { sources[$0.index] != nil } ?? false } ? ids : []
+    private func comparedServices(_ layout: UnitLayout) -> [String] {
+        guard let kinds = layout.serviceTables else { return [] }
+        let ids = [kinds.planned, kinds.listed]
+        return ids.allSatisfy { id in unit.member(id).map { entries[$0.index].source != nil } ?? false } ? ids : []
     }
 
     private func nameFacts(_ file: UnitFile) -> NameFacts {
@@ -87,15 +86,15 @@ struct UnitJob {
         if !name.sideIsUnclear {
             facts.sender = name.legal(.sender).map { Array($0.utf8) }
             facts.receiver = name.legal(.receiver).map { Array($0.utf8) }
-            facts.senderType = name.legal(.senderType).flatMap(standard.serviceType)
-            facts.receiverType = name.legal(.receiverType).flatMap(standard.serviceType)
+            facts.senderType = name.legal(.senderType).flatMap(layouts.serviceType)
+            facts.receiverType = name.legal(.receiverType).flatMap(layouts.serviceType)
         }
-        facts.carriesTypes = standard.edition(file.edition)?.namesCarryServiceTypes ?? false
+        facts.carriesTypes = layouts.namesCarryServiceTypes(file.edition)
         facts.month = name.legal(.month).flatMap { $0 == "000000" ? nil : Array($0.utf8) }
         facts.isWrongWay = name.isWrongWay
         facts.isOfOtherEdition = name.isOfOtherEdition
         facts.timestamp = name.legal(.timestamp)
-        facts.imagePrefix = imagePrefix(name)
+        if layouts.layout(file.kind, file.edition).namesImages { facts.imagePrefix = imagePrefix(name) }
         return facts
     }
 

@@ -13,7 +13,7 @@ struct InputTraces {
         // Names that the user knows to be lost tell nothing.
         guard options.assumed == nil else { return [] }
         var result: [(file: Int, traces: FileTraces)] = []
-        let content = ContentKind(standard: standard, layouts: LayoutLibrary(standard))
+        lazy var content = ContentKind(standard: standard, layouts: LayoutLibrary(standard))
         var looks = 0
         for (index, entry) in entries.enumerated() {
             if !entry.name.traces.isEmpty { result.append((index, entry.name.traces)) }
@@ -58,6 +58,7 @@ struct InputTraces {
             var root: [UInt8]
             var folder: [[UInt8]]
         }
+        guard units.contains(where: { $0.edition != units[0].edition }) else { return [] }
         var groups: [Same: [PlannedUnit]] = [:]
         for unit in units {
             guard let definition = unit.definition, let first = unit.allFiles.first,

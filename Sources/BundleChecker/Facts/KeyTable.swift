@@ -13,7 +13,9 @@ struct KeyTable {
     private(set) var entries: [Entry] = []
     /// Places of entries by the hashes of their keys; -1 where there is none. The keys themselves stand in the entries
     /// only: a large file has hundreds of thousands.
-    private var slots: [Int32] = Array(repeating: -1, count: 16)
+    private var slots = KeyTable.firstSlots
+    /// One array for all tables without entries.
+    private static let firstSlots = [Int32](repeating: -1, count: 16)
 
     /// Finds or makes the entry of a key.
     mutating func intern(_ key: RecordKey, at place: @autoclosure () -> Finding.Place) -> Int {

@@ -13,6 +13,10 @@ final class Layout: @unchecked Sendable {
     /// Column counts of the kind in other editions, where they differ from this one's.
     let otherCounts: [(edition: String, count: Int)]
     let toleratedCount: Int?
+    /// Which of the two tables of services it is; nil for neither.
+    let servicePart: ServicePart?
+    /// Records of the kind name images, in this edition or another.
+    let namesImages: Bool
     private let codeMemory: [UnsafeMutablePointer<PackedValue>]
 
     init(kind: FileKind, edition: String, standard: Standard) {
@@ -38,12 +42,17 @@ final class Layout: @unchecked Sendable {
             .map { ($0, kind.columns(in: $0).count) }
             .filter { $0.1 != columns.count }
         toleratedCount = kind.toleratedCounts[edition]
+        servicePart = ServicePart(columns)
+        namesImages = kind.columns.contains { $0.role == .imageName || $0.format == .imageFile }
     }
 
     deinit {
         UnsafeMutablePointer(mutating: checks).deallocate()
         for values in codeMemory { values.deallocate() }
     }
+
+    /// Another edition of the kind that its column count tells from this one; nil where none does.
+    var rival: String? { otherCounts.first?.edition }
 
     func field(_ index: Int) -> Finding.Field { Finding.Field(no: index + 1, name: columns[index].name) }
 }

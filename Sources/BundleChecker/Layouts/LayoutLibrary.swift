@@ -1,19 +1,58 @@
 import CarePlanStandard
 import Synchronization
 
-/// The layouts of a standard, made ready on first use.
+/// What a standard says, made ready on first use: layouts of file kinds and of send units.
+///
+/// All files and units of an input share it.
 final class LayoutLibrary: Sendable {
-    private let standard: Standard
-    private let made = Mutex<[String: Layout]>([:])
+    private struct Name: Hashable {
+        var id: String
+        var edition: String
+    }
 
-    init(_ standard: Standard) { self.standard = standard }
+    private struct Made {
+        var layouts: [Name: Layout] = [:]
+        var units: [Name: UnitLayout] = [:]
+    }
+
+    private let standard: Standard
+    let serviceTypes: ServiceTypeTable
+    /// Service types by their codes.
+    private let types: [String: ServiceType]
+    /// Editions whose file names carry service types.
+    private let typedEditions: Set<String>
+    /// The key of the hashes of rows: another one each run.
+    let hashKey = RowHash.Key()
+    private let made = Mutex(Made())
+
+    init(_ standard: Standard) {
+        self.standard = standard
+        serviceTypes = ServiceTypeTable(standard)
+        types = Dictionary(standard.serviceTypes.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
+        typedEditions = Set(standard.editions.filter(\.namesCarryServiceTypes).map(\.id))
+    }
+
+    func serviceType(_ code: String) -> ServiceType? { types[code] }
+
+    func namesCarryServiceTypes(_ edition: String) -> Bool { typedEditions.contains(edition) }
 
     func layout(_ kind: FileKind, _ edition: String) -> Layout {
-        made.withLock { layouts in
-            let key = kind.id + " " + edition
-            if let known = layouts[key] { return known }
+        let name = Name(id: kind.id, edition: edition)
+        return made.withLock { made in
+            if let known = made.layouts[name] { return known }
             let layout = Layout(kind: kind, edition: edition, standard: standard)
-            layouts[key] = layout
+            made.layouts[name] = layout
+            return layout
+        }
+    }
+
+    /// - Parameter unit: nil for files that form no unit.
+    func unit(_ unit: SendUnit?, _ edition: String) -> UnitLayout {
+        let name = Name(id: unit?.id ?? "", edition: edition)
+        return made.withLock { made in
+            if let known = made.units[name] { return known }
+            let layout = UnitLayout(unit, edition: edition, standard: standard)
+            made.units[name] = layout
             return layout
         }
     }

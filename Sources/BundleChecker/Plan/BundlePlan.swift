@@ -22,6 +22,8 @@ package struct BundlePlan {
     package let seconds: Set<Int>
     /// Rank of each file by path.
     let order: [Int]
+    /// By edition.
+    let families: [String: UnitFamilies]
     private let rootCount: Int
 
     package init(_ input: BundleInput, standard: Standard, options: CheckOptions) {
@@ -35,6 +37,7 @@ package struct BundlePlan {
         nameFindings = options.assumed == nil ? entries.enumerated().flatMap { $1.nameFindings(at: $0) } : []
         groupFindings = duplicates.findings + planner.findings
         orphanedDetails = planner.orphanedDetails
+        families = planner.families
         copies = duplicates.copies
         seconds = duplicates.seconds
         rootCount = Set(input.sources.map(\.path.rootNumber)).count

@@ -8,7 +8,8 @@ struct ReportAssembly {
     let entries: [FileEntry]
     let units: [PlannedUnit]
     var skippedLitter = 0
-    private(set) var outcomes: [Int: FileOutcome] = [:]
+    /// What was read, by file; nil for a file that no unit's job came to.
+    private(set) var files: [ReadFile?]
     private var unitNotes: [[NotChecked]]
     private var fileNotes: [Int: [NotChecked]] = [:]
     private let unitOfFile: [Int: Int]
@@ -26,6 +27,7 @@ struct ReportAssembly {
         self.options = options
         self.entries = entries
         self.units = units
+        files = Array(repeating: nil, count: entries.count)
         unitNotes = Array(repeating: [], count: units.count)
         unitVerdicts = Array(repeating: .conforming, count: units.count)
         unitOfFile = Self.unitsByFile(units)
@@ -46,10 +48,8 @@ struct ReportAssembly {
         findings(&self, outcome.findings)
         for (index, file) in outcome.files.sorted(by: { $0.key < $1.key }) {
             findings(&self, file.findings)
-            fileNotes[index, default: []] += file.notChecked
-            var rest = file
-            rest.findings = []
-            outcomes[index] = rest
+            if !file.notChecked.isEmpty { fileNotes[index, default: []] += file.notChecked }
+            files[index] = ReadFile(file)
             fate.note(file.traces, file: index)
         }
     }
@@ -109,7 +109,7 @@ struct ReportAssembly {
         }
         var counts = totals.counts
         counts.files = entries.count
-        counts.records = outcomes.values.reduce(0) { $0 + $1.records }
+        counts.records = files.reduce(0) { $0 + ($1?.records ?? 0) }
         counts.units = units.count
         counts.skippedLitter = skippedLitter
         let isIncomplete = counts.incomplete > 0 || hasUnopenedArchive
@@ -137,7 +137,7 @@ struct ReportAssembly {
     private mutating func judge(_ entry: FileEntry, _ index: Int) {
         if let problem = entry.problem {
             add([InputFindings.finding(problem, file: index)])
-            if outcomes[index] == nil {
+            if files[index] == nil {
                 fileNotes[index, default: []].append(NotChecked(rules: [], reason: Reasons.unreadable))
             }
         }
@@ -171,11 +171,11 @@ struct ReportAssembly {
     private func fileReports(_ rootCount: Int) -> [FileReport] {
         var display = PathDisplay(showPaths: options.showPaths, rootCount: rootCount)
         return entries.enumerated().map { index, entry in
-            let outcome = outcomes[index]
+            let file = files[index]
             return FileReport(
                 path: display.text(entry), kind: entry.role == .standard ? entry.name.kind?.id : nil,
-                edition: entry.role == .standard ? entry.name.edition ?? outcome?.layoutEdition : nil,
-                bytes: entry.source?.byteCount, encoding: outcome?.encoding?.rawValue, records: outcome?.records ?? 0,
+                edition: entry.role == .standard ? entry.name.edition ?? file?.layoutEdition : nil,
+                bytes: entry.source?.byteCount, encoding: file?.encoding?.rawValue, records: file?.records ?? 0,
                 unit: unitOfFile[index], notChecked: fileNotes[index] ?? [])
         }
     }

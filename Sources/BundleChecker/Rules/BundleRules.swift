@@ -7,6 +7,8 @@ struct BundleRules {
     let units: [PlannedUnit]
     /// Rank of each file by path.
     let order: [Int]
+    /// By edition.
+    let families: [String: UnitFamilies]
 
     private func first(_ files: [UnitFile]) -> UnitFile? { files.min { order[$0.index] < order[$1.index] } }
 
@@ -40,8 +42,6 @@ struct BundleRules {
     ///
     /// Details that wait under another timestamp are CP213, and not missing once more.
     func missingDetails(orphans: [UnitFile]) -> [Finding] {
-        var families: [String: UnitFamilies] = [:]
-        for edition in standard.editions { families[edition.id] = UnitFamilies(standard, edition: edition.id) }
         return units.compactMap { unit -> Finding? in
             guard let families = families[unit.edition] else { return nil }
             var missing: [String] = []
@@ -119,12 +119,13 @@ struct BundleRules {
         return pairs
     }
 
-    func deletionsAfterData(_ facts: (Int) -> FileFacts?) -> [Finding] {
+    /// - Parameter files: what was read, by file.
+    func deletionsAfterData(_ files: [ReadFile?]) -> [Finding] {
         var byDeletion: [Int: (file: UnitFile, hits: [RecordKey: Finding.Place], data: [UnitFile])] = [:]
         for (deletion, data, _) in deletionPairs() {
-            guard let named = facts(deletion.index)?.deletionKeys, let held = facts(data.index)?.deletionKeys else {
-                continue
-            }
+            guard let named = files[deletion.index]?.facts.deletionKeys,
+                let held = files[data.index]?.facts.deletionKeys
+            else { continue }
             let hits = named.filter { held[$0.key] != nil }
             guard !hits.isEmpty else { continue }
             var entry = byDeletion[deletion.index] ?? (deletion, [:], [])

@@ -48,22 +48,26 @@ struct ImageRules {
         return parts.map { file.name.parts[$0]?.text }
     }
 
-    func judge(_ outcomes: [Int: FileOutcome]) -> (findings: [Finding], notChecked: [Int: NotChecked]) {
+    /// - Parameter files: what was read, by file.
+    func judge(_ files: [ReadFile?]) -> (findings: [Finding], notChecked: [Int: NotChecked]) {
         var findings: [Finding] = []
         var notChecked: [Int: NotChecked] = [:]
         var named: Set<Int> = []
         let orphans = Set(orphanedDetails.flatMap(\.files).map(\.index))
-        let naming = units.flatMap(\.allFiles).filter { !($0.kind.isImage) && outcomes[$0.index] != nil }
+        let naming = units.flatMap(\.allFiles).filter { !($0.kind.isImage) && files[$0.index] != nil }
         for file in naming {
-            guard let outcome = outcomes[file.index], let column = imageColumn(file) else { continue }
+            // Few files name images or have lost records: the others are not looked at any further.
+            guard let facts = files[file.index]?.facts,
+                !facts.images.isEmpty || facts.hasLostRecord || facts.isUnread, let column = imageColumn(file)
+            else { continue }
             var missing: [Finding.Place] = []
-            for reference in outcome.facts.images {
+            for reference in facts.images {
                 let hits = answers(reference.name, of: file, orphans)
                 if hits.isEmpty { missing.append(reference.place) }
                 named.formUnion(hits)
             }
             if !missing.isEmpty { findings.append(missingImage(file, column, missing)) }
-            if outcome.facts.hasLostRecord || outcome.facts.isUnread, let unit = unitOf[file.index] {
+            if facts.hasLostRecord || facts.isUnread, let unit = unitOf[file.index] {
                 for image in images where unitOf[image.index] == unit {
                     notChecked[image.index] = NotChecked(rules: ["CP208"], reason: Reasons.lostRecord)
                 }
@@ -71,7 +75,7 @@ struct ImageRules {
         }
         var meant: Set<Int> = []
         for file in naming {
-            for wrong in outcomes[file.index]?.facts.wrongImageNames ?? [] {
+            for wrong in files[file.index]?.facts.wrongImageNames ?? [] {
                 if let image = meantImage(wrong, of: file, excluding: named.union(meant)) { meant.insert(image.index) }
             }
         }

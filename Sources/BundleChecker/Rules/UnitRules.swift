@@ -5,17 +5,17 @@ import CarePlanStandard
 /// - Standard: 4.1版 2.3, 3.3; links, 'Keys inside a unit'
 struct UnitRules {
     let standard: Standard
+    let layout: UnitLayout
     let unit: PlannedUnit
 
     func judge(_ outcome: inout UnitJob.Outcome) {
         let read = unit.members.filter { outcome.files[$0.index].map { !$0.facts.isUnread } ?? false }
         compareVersions(read, &outcome)
-        let groups = standard.keyGroups.filter { unit.definition?.keyGroups.contains($0.id) ?? false }
         var orphans: [Int: Set<Int>] = [:]
         if unit.mixesMonths {
             outcome.notChecked.append(NotChecked(rules: (601...609).map { "CP\($0)" }, reason: Reasons.mixedMonths))
         }
-        for group in groups {
+        for group in layout.keyGroups {
             let kinds = [group.main] + group.dependents.map(\.kind)
             let unreadable = read.contains {
                 kinds.contains($0.kind.id) && outcome.files[$0.index]?.facts.hasUnreadableKey == true

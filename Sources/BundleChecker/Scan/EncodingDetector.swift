@@ -13,7 +13,7 @@ package struct EncodingDetector {
     /// Looks at a source from its beginning.
     package static func detect(_ source: any ByteSource) throws(SourceFailure) -> EncodingVerdict {
         let reader = try source.open()
-        let capacity = 1 << 16
+        let capacity = max(4096, Int(min(source.byteCount ?? 1 << 16, 1 << 16)))
         let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: capacity, alignment: 16)
         defer { buffer.deallocate() }
         var filled = 0

@@ -39,10 +39,7 @@ struct FileChecker {
     private func check() throws(SourceFailure) -> FileOutcome {
         let text = try FileText(source)
         let nameEdition = edition
-        let other = kind.editions.first { candidate in
-            candidate != nameEdition
-                && kind.columns(in: candidate).count != kind.columns(in: nameEdition).count
-        }
+        let other = layouts.layout(kind, nameEdition).rival
         let first = try pass(nameEdition, as: nameEdition, text, hypothesis: other)
         if case .otherEdition(let content) = first {
             let second = try pass(nameEdition, as: content, text, hypothesis: nil)
@@ -72,8 +69,8 @@ struct FileChecker {
         let layout = layouts.layout(kind, edition)
         let context = FileContext(
             standard: standard, options: options, layout: layout, text: text, findings: findings, name: name,
-            unit: unit,
-            helpers: helpers)
+            unit: unit, helpers: helpers, serviceTypes: layouts.serviceTypes,
+            hashKey: layouts.hashKey)
         let run = FilePass(
             context: context, nameEdition: nameEdition,
             otherLayout: hypothesis.map { layouts.layout(kind, $0) }, layouts: layouts)

@@ -16,7 +16,7 @@ final class FileContext {
     /// Rules that could not run on the file.
     var notChecked: [NotChecked] = []
     let serviceTypes: ServiceTypeTable
-    /// The key of the hashes of the file's rows.
+    /// The key of the hashes of rows.
     let hashKey: RowHash.Key
     /// Threads that may help with a large file.
     let helpers: HelperBudget
@@ -25,7 +25,8 @@ final class FileContext {
 
     init(
         standard: Standard, options: CheckOptions, layout: Layout, text: FileText, findings: FileFindings,
-        name: NameFacts, unit: UnitContext, helpers: HelperBudget
+        name: NameFacts, unit: UnitContext, helpers: HelperBudget,
+        serviceTypes: ServiceTypeTable, hashKey: RowHash.Key
     ) {
         self.standard = standard
         self.options = options
@@ -35,8 +36,8 @@ final class FileContext {
         self.name = name
         self.unit = unit
         self.helpers = helpers
-        serviceTypes = ServiceTypeTable(standard)
-        hashKey = RowHash.Key()
+        self.serviceTypes = serviceTypes
+        self.hashKey = hashKey
         isPart = false
         findings.layout = layout
     }

@@ -7,8 +7,20 @@ struct FileText {
 
     /// Tells the file's encoding, for which it may be read to its end.
     init(_ source: any ByteSource) throws(SourceFailure) {
+        let source = try Self.held(source)
         self.source = source
         verdict = try EncodingDetector.detect(source)
+    }
+
+    /// Files up to this size are read once and held, bytes.
+    private static let heldSize = 1 << 16
+
+    /// A small file's bytes in memory: it is looked at several times, and opening it costs more than its bytes.
+    private static func held(_ source: any ByteSource) throws(SourceFailure) -> any ByteSource {
+        guard let size = source.byteCount, size <= heldSize, !(source is MemorySource) else { return source }
+        let bytes = try source.open().readFully(Int(size) + 1)
+        // One that gives more than it said is read as it comes.
+        return bytes.count == Int(size) ? MemorySource(path: source.path, bytes: bytes) : source
     }
 
     /// - Parameter progress: is told what is read.

@@ -16,7 +16,8 @@ enum ForeignContent {
         let head = bytes.prefix(4096)
         if head.allSatisfy({ $0 == 0 }) { return .zeroBytes }
         // UTF-16 has zeros, ISO-2022-JP has escapes, an old text ends in 0x1A.
-        let controls = head.count { $0 < 0x20 && ![0, 0x09, 0x0A, 0x0D, 0x1A, 0x1B].contains($0) }
+        let allowed: UInt32 = 1 << 0 | 1 << 0x09 | 1 << 0x0A | 1 << 0x0D | 1 << 0x1A | 1 << 0x1B
+        let controls = head.count { $0 < 0x20 && allowed & 1 << UInt32($0) == 0 }
         return controls * 50 > head.count ? .noText : []
     }
 

@@ -2,13 +2,26 @@ import CarePlanStandard
 
 /// Which kinds can stand in one unit together, worked out from the unit definitions of an edition.
 ///
+/// What is asked of every unit of an input is worked out once.
 /// - Standard: 4.1版 2.4, 3.4
-struct UnitFamilies {
+final class UnitFamilies: Sendable {
     let edition: String
-    private let units: [SendUnit]
+    private let units: [Rules]
     /// Family number by kind; a kind whose month may be 000000 has another one for that.
-    private var families: [Member: Int] = [:]
-    private let kinds: [String: FileKind]
+    private let families: [Member: Int]
+    private let mains: [String: String]
+    private let detailsOfMain: [String: [String]]
+    private let supplements: Set<String>
+
+    /// A unit with what it asks of the kinds in this edition.
+    private struct Rules {
+        let unit: SendUnit
+        let required: [SendUnit.RequiredFile]
+        /// Their kinds.
+        let least: Set<String>
+        /// The kinds that may be there.
+        let most: Set<String>
+    }
 
     private struct Member: Hashable {
         var kind: String
@@ -17,13 +30,30 @@ struct UnitFamilies {
 
     init(_ standard: Standard, edition: String) {
         self.edition = edition
-        units = standard.units.filter { $0.editions.contains(edition) }
-        kinds = Dictionary(standard.kinds.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        units = standard.units.filter { $0.editions.contains(edition) }.map { unit in
+            let required = unit.required(in: edition)
+            let least = Set(required.map(\.kind))
+            return Rules(unit: unit, required: required, least: least, most: least.union(unit.optional))
+        }
+        families = Self.families(units)
+        mains = Self.mains(units)
+        supplements = Set(standard.kinds.filter { $0.nameMonth == .monthOrZero }.map(\.id))
+        let images = Set(standard.kinds.filter(\.isImage).map(\.id))
+        let known = Set(standard.kinds.map(\.id))
+        var details: [String: [String]] = [:]
+        for kind in units.flatMap(\.unit.optional) where known.contains(kind) && !images.contains(kind) {
+            guard let main = mains[kind], details[main]?.contains(kind) != true else { continue }
+            details[main, default: []].append(kind)
+        }
+        detailsOfMain = details
+    }
+
+    private static func families(_ units: [Rules]) -> [Member: Int] {
         var groups: [Set<Member>] = []
         for unit in units {
             var members = Set(
-                unit.required(in: edition).map { Member(kind: $0.kind, zeroMonth: $0.zeroMonth) }
-                    + unit.optional.map { Member(kind: $0, zeroMonth: false) })
+                unit.required.map { Member(kind: $0.kind, zeroMonth: $0.zeroMonth) }
+                    + unit.unit.optional.map { Member(kind: $0, zeroMonth: false) })
             groups.removeAll { group in
                 guard !group.isDisjoint(with: members) else { return false }
                 members.formUnion(group)
@@ -31,9 +61,20 @@ struct UnitFamilies {
             }
             groups.append(members)
         }
+        var families: [Member: Int] = [:]
         for (number, group) in groups.enumerated() {
             for member in group { families[member] = number }
         }
+        return families
+    }
+
+    private static func mains(_ units: [Rules]) -> [String: String] {
+        var mains: [String: String] = [:]
+        for kind in Set(units.flatMap(\.unit.optional)) where !units.contains(where: { $0.least.contains(kind) }) {
+            let holding = units.filter { $0.unit.optional.contains(kind) }
+            mains[kind] = holding.min { $0.required.count < $1.required.count }?.required.first?.kind
+        }
+        return mains
     }
 
     /// The family of a file; nil when no unit of the edition holds its kind.
@@ -50,50 +91,40 @@ struct UnitFamilies {
 
     /// A unit that the kinds form: nothing required missing, nothing strange.
     func complete(_ present: Set<String>) -> SendUnit? {
-        units.filter { unit in
-            let required = Set(unit.required(in: edition).map(\.kind))
-            return required.isSubset(of: present) && present.isSubset(of: required.union(unit.optional))
-        }.min { $0.required(in: edition).count < $1.required(in: edition).count }
+        var best: Int?
+        for (number, rules) in units.enumerated() {
+            guard rules.least.count <= present.count, present.count <= rules.most.count,
+                best.map({ rules.required.count < units[$0].required.count }) ?? true,
+                rules.least.isSubset(of: present), present.isSubset(of: rules.most)
+            else { continue }
+            best = number
+        }
+        return best.map { units[$0].unit }
     }
 
     /// The unit that the kinds are a part of, with the fewest files missing.
     func nearest(_ present: Set<String>, family: Int) -> (unit: SendUnit, missing: [String])? {
         var best: (unit: SendUnit, missing: [String])?
-        for unit in units {
-            let required = unit.required(in: edition)
-            guard required.contains(where: { self.family($0.kind, month: $0.zeroMonth ? "000000" : nil) == family })
+        for rules in units {
+            guard
+                rules.required.contains(where: { self.family($0.kind, month: $0.zeroMonth ? "000000" : nil) == family }
+                ),
+                present.isSubset(of: rules.most)
             else { continue }
-            guard present.isSubset(of: Set(required.map(\.kind) + unit.optional)) else { continue }
-            let missing = required.map(\.kind).filter { !present.contains($0) }
-            if best == nil || missing.count < best!.missing.count { best = (unit, missing) }
+            let missing = rules.required.map(\.kind).filter { !present.contains($0) }
+            if best == nil || missing.count < best!.missing.count { best = (rules.unit, missing) }
         }
         return best
     }
 
     /// The file that a detail file cannot be without: what the smallest unit requires in which it is optional.
-    func mainOfDetail(_ kind: String) -> String? {
-        let holding = units.filter { $0.optional.contains(kind) }
-        let smallest = holding.min { $0.required(in: edition).count < $1.required(in: edition).count }
-        guard let smallest, !units.contains(where: { $0.required(in: edition).contains { $0.kind == kind } }) else {
-            return nil
-        }
-        return smallest.required(in: edition).first?.kind
-    }
+    func mainOfDetail(_ kind: String) -> String? { mains[kind] }
 
     /// Detail files with records that belong to a main file.
-    func details(of main: String) -> [String] {
-        var found: [String] = []
-        for unit in units {
-            for kind in unit.optional
-            where mainOfDetail(kind) == main && kinds[kind]?.isImage == false && !found.contains(kind) {
-                found.append(kind)
-            }
-        }
-        return found
-    }
+    func details(of main: String) -> [String] { detailsOfMain[main] ?? [] }
 
     /// The kind may carry 000000 as its month, and goes with either of two units.
-    func isSupplement(_ kind: String) -> Bool { kinds[kind]?.nameMonth == .monthOrZero }
+    func isSupplement(_ kind: String) -> Bool { supplements.contains(kind) }
 
     /// The unit requires the kind with 000000 in its name.
     func wantsZeroMonth(_ kind: String, in unit: SendUnit) -> Bool {

@@ -1,12 +1,21 @@
 package import CarePlanStandard
 
 /// A file of the standard as grouping sees it: nothing but what its name tells.
-package struct UnitFile {
+///
+/// It never changes, and is handed around a great deal: a reference, so that handing it on costs nothing.
+package final class UnitFile: Sendable {
     /// Index into the report's files.
     package let index: Int
     package let kind: FileKind
     package let edition: String
     package let name: ParsedName
+
+    init(index: Int, kind: FileKind, edition: String, name: ParsedName) {
+        self.index = index
+        self.kind = kind
+        self.edition = edition
+        self.name = name
+    }
 
     /// YYYYMM, or 000000; nil where the kind has none or the name does not tell it.
     package var month: String? { kind.nameMonth == .none ? nil : name.legal(.month) }

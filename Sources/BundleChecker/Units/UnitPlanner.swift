@@ -8,7 +8,7 @@ import CarePlanStandard
 /// - Standard: 4.1版 2.4, 3.4; links, 'Grouping into units'
 final class UnitPlanner {
     let standard: Standard
-    var families: [String: UnitFamilies] = [:]
+    let families: [String: UnitFamilies]
     private let grammars: [String: [Edition.NamePart]]
     /// Place of a file among all, by its path: the first file of a unit is the first by path.
     let order: [Int]
@@ -33,7 +33,9 @@ final class UnitPlanner {
         self.order = order
         grammars = Dictionary(
             standard.editions.map { ($0.id, $0.nameParts) }, uniquingKeysWith: { first, _ in first })
-        for edition in standard.editions { families[edition.id] = UnitFamilies(standard, edition: edition.id) }
+        families = Dictionary(
+            standard.editions.map { ($0.id, UnitFamilies(standard, edition: $0.id)) },
+            uniquingKeysWith: { first, _ in first })
     }
 
     func plan(_ files: [UnitFile], duplicates: DuplicateFiles) -> [PlannedUnit] {
@@ -177,13 +179,14 @@ final class UnitPlanner {
             let group = groups[at]
             var own: [PlannedUnit] = []
             for bucket in bucketsOf(at).map({ buckets[$0] }) where !bucket.files.isEmpty {
-                let families = families[group.address.edition]
-                let nearest = families?.nearest(bucket.kinds, family: bucket.family)
+                let nearest =
+                    bucket.complete == nil
+                    ? families[group.address.edition]?.nearest(bucket.kinds, family: bucket.family) : nil
                 own.append(
                     PlannedUnit(
                         definition: bucket.complete ?? nearest?.unit, edition: group.address.edition,
                         address: group.address, month: bucket.mixesMonths ? nil : bucket.month, members: bucket.files,
-                        missing: bucket.complete == nil ? nearest?.missing ?? [] : [], mixesMonths: bucket.mixesMonths))
+                        missing: nearest?.missing ?? [], mixesMonths: bucket.mixesMonths))
             }
             // Files that take no part stand with the unit of their family, else together.
             var rest: [UnitFile] = []

@@ -1,6 +1,6 @@
 /// One number for the values of some columns of a row; a column that has not changed is not worked out again.
 ///
-/// Each column adds a number of its own, so that the sum can be kept from row to row. A key of each file's own keeps
+/// Each column adds a number of its own, so that the sum can be kept from row to row. A key of each run's own keeps
 /// anybody from making rows whose hashes meet; equal hashes have to be confirmed all the same (`EqualRows`).
 final class RowHash {
     private let columns: [Int]
@@ -10,7 +10,7 @@ final class RowHash {
     private let key: Key
     private let shift: Int
 
-    /// What the hashes of a file depend on beside its rows; another one each time.
+    /// What hashes depend on beside the rows; another one each time.
     struct Key: Sendable {
         fileprivate let seed = UInt64.random(in: .min ... .max)
         fileprivate let multiplier = UInt64.random(in: .min ... .max) | 1 << 63 | 1

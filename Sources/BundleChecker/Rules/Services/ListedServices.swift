@@ -14,7 +14,7 @@ final class ListedServices: RecordRule {
 
     init?(context: FileContext) {
         let layout = context.layout
-        guard ServicePart(layout.kind, edition: layout.edition) == .listed, let columns = ServiceColumns(layout),
+        guard layout.servicePart == .listed, let columns = ServiceColumns(layout),
             let others = layout.roles.all(of: [.units, .count])
         else { return nil }
         self.columns = columns

@@ -15,7 +15,7 @@ final class PlannedServices: RecordRule {
 
     init?(context: FileContext) {
         let layout = context.layout
-        guard context.unit.comparesServices, ServicePart(layout.kind, edition: layout.edition) == .planned,
+        guard context.unit.comparesServices, layout.servicePart == .planned,
             let columns = ServiceColumns(layout),
             let others = layout.roles.all(of: [.units, .count, .serviceDate])
         else { return nil }

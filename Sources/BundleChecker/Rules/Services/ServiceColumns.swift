@@ -7,8 +7,8 @@ enum ServicePart {
     /// What they come to: 第7表, with subtotals
     case listed
 
-    init?(_ kind: FileKind, edition: String) {
-        let columns = kind.columns(in: edition)
+    /// - Parameter columns: those of one edition.
+    init?(_ columns: [Column]) {
         func has(_ role: Role) -> Bool { columns.contains { $0.role == role } }
         guard [Role.office, .serviceCode, .over30, .count, .units].allSatisfy(has) else { return nil }
         if columns.contains(where: { $0.role == .serviceCode && $0.format == .serviceCodeOrTotal }) {

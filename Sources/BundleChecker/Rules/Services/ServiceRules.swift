@@ -4,21 +4,9 @@ import CarePlanStandard
 ///
 /// - Standard: 4.1版 2.3; links, '第6表 and 第7表'
 struct ServiceRules {
-    let standard: Standard
+    let layouts: LayoutLibrary
+    let layout: UnitLayout
     let unit: PlannedUnit
-
-    /// The unit's kinds that hold services, told by their roles; nil for a unit without both.
-    var kinds: (planned: FileKind, listed: FileKind)? {
-        let ids = unit.definition?.keyGroups ?? []
-        for group in standard.keyGroups where ids.contains(group.id) {
-            let kinds = ([group.main] + group.dependents.map(\.kind)).compactMap(standard.kind)
-            func first(_ part: ServicePart) -> FileKind? {
-                kinds.first { ServicePart($0, edition: unit.edition) == part }
-            }
-            if let planned = first(.planned), let listed = first(.listed) { return (planned, listed) }
-        }
-        return nil
-    }
 
     func judge(_ outcome: inout UnitJob.Outcome) {
         let comparison = compare(&outcome)
@@ -33,9 +21,9 @@ struct ServiceRules {
 
     /// Nil where the tables cannot be compared.
     private func compare(_ outcome: inout UnitJob.Outcome) -> ServiceComparison? {
-        guard let kinds, !unit.mixesMonths else { return nil }
+        guard let kinds = layout.serviceTables, !unit.mixesMonths else { return nil }
         let rules = ["CP607", "CP608", "CP609"]
-        guard let plannedFile = unit.member(kinds.planned.id), let listedFile = unit.member(kinds.listed.id) else {
+        guard let plannedFile = unit.member(kinds.planned), let listedFile = unit.member(kinds.listed) else {
             if !unit.missing.isEmpty { outcome.note(NotChecked(rules: rules, reason: Reasons.missingFile)) }
             return nil
         }
@@ -46,7 +34,7 @@ struct ServiceRules {
             return nil
         }
         let comparison = ServiceComparison(
-            planned, of: plan.keys, listed, of: list.keys, types: ServiceTypeTable(standard))
+            planned, of: plan.keys, listed, of: list.keys, types: layouts.serviceTypes)
         if plan.hasUnreadableServices || list.hasUnreadableServices {
             outcome.note(NotChecked(rules: ["CP607", "CP608"], reason: Reasons.unreadableKey))
         } else {
