@@ -1,18 +1,23 @@
 """The data that is measured: made once in a folder, found there again the next time.
 
-Every file is a function of the generators' arguments alone. A folder carries them in its name and gets that name when
-it is whole, so that what an interrupted run left is never taken for data.
+Every file is a function of its generator and the arguments. A folder carries both in its name, the generator by a
+digest, and gets that name when it is whole, so that neither what an interrupted run left nor what an older generator
+made is taken for data.
 """
+import hashlib
 import pathlib
 import shutil
 import subprocess
 import sys
 
 from benchmarks import wrong
-from benchmarks.runs import Unavailable
+from benchmarks.runs import Failed, Unavailable
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 BENCH = ROOT.parent / "shared" / "bench"
+UPPLAN = BENCH / "gen_upplan.py"
+UNITS = ROOT / "Scripts" / "make-many-units.py"
+FAULTY = ROOT / "Scripts" / "make-faulty-bundle.py"
 TEN_ROWS = ROOT / "Fixtures" / "v4" / "actuals-rental"
 PEOPLE, SEED = 30_000, 1
 
@@ -54,34 +59,32 @@ class Data:
 
         def make(folder):
             wrong.write(clean, folder / clean.name, column)
-        return self._made("wrong-%d-%d" % (column, self.size.wrong_rows), make) / clean.name
+        made = self._made("wrong-%d-%d" % (column, self.size.wrong_rows), make, wrong.__file__, UPPLAN)
+        return made / clean.name
 
     def many_units(self):
         """A folder of conforming units of four files each."""
-        script = ROOT / "Scripts" / "make-many-units.py"
-
         def make(folder):
-            _python(script, folder, "--binary", self.binary, "--units", str(self.size.units))
-        return self._made("units-%d" % self.size.units, make)
+            _python(UNITS, folder, "--binary", self.binary, "--units", str(self.size.units))
+        return self._made("units-%d" % self.size.units, make, UNITS)
 
     def faulty(self):
         """A folder of small units that give 19 findings each."""
         def make(folder):
-            _python(ROOT / "Scripts" / "make-faulty-bundle.py", folder, "--units", str(self.size.faulty_units))
-        return self._made("faulty-%d" % self.size.faulty_units, make)
+            _python(FAULTY, folder, "--units", str(self.size.faulty_units))
+        return self._made("faulty-%d" % self.size.faulty_units, make, FAULTY)
 
     def scratch(self, name):
         """A path for what the measured commands write."""
         return self.folder / name
 
     def _upplan(self, name, rows, people):
-        generator = BENCH / "gen_upplan.py"
-
         def make(folder):
-            _python(generator, "--rows", str(rows), "--people", str(people), "--seed", str(SEED), "--out", folder)
-        return next(self._made("%s-%d-%d" % (name, rows, people), make).glob("UPPLAN_*.CSV"))
+            _python(UPPLAN, "--rows", str(rows), "--people", str(people), "--seed", str(SEED), "--out", folder)
+        return next(self._made("%s-%d-%d" % (name, rows, people), make, UPPLAN).glob("UPPLAN_*.CSV"))
 
-    def _made(self, name, make):
+    def _made(self, name, make, *generators):
+        name += "-" + _digest(generators)
         done, partly = self.folder / name, self.folder / (name + ".partly")
         if not done.exists():
             print("making %s …" % name, file=sys.stderr)
@@ -92,8 +95,18 @@ class Data:
         return done
 
 
+def _digest(generators):
+    """Eight digits that stand for the text of the generators."""
+    digest = hashlib.sha256()
+    for generator in generators:
+        if not pathlib.Path(generator).exists():
+            raise Unavailable("%s is not there" % generator)
+        digest.update(pathlib.Path(generator).read_bytes())
+    return digest.hexdigest()[:8]
+
+
 def _python(script, *arguments):
-    if not script.exists():
-        raise Unavailable("%s is not there" % script)
-    subprocess.run([sys.executable, str(script), *map(str, arguments)], check=True, stdout=subprocess.DEVNULL,
-                   stderr=subprocess.DEVNULL)
+    done = subprocess.run([sys.executable, str(script), *map(str, arguments)], stdout=subprocess.DEVNULL,
+                          stderr=subprocess.PIPE)
+    if done.returncode:
+        raise Failed("%s: %s" % (script.name, done.stderr.decode("utf-8", "replace").strip()))

@@ -40,7 +40,7 @@ def table(document, english=True):
     for result in document["results"]:
         name = NAMES[result["case"]][english]
         if "reason" in result:
-            lines.append("| %s | | | | %s |" % (name, unmeasured))
+            lines.append("| %s | | | | %s |" % (name, unmeasured if result["met"] is None else missed))
             continue
         form = result["form"]
         goal = "%s %s" % (SIGNS[result["relation"]], ("%.1f" % result["goal"]).removesuffix(".0"))
@@ -51,12 +51,15 @@ def table(document, english=True):
 
 
 def head(document, english=True):
-    """One sentence on the machine."""
+    """The machine, and whether other work took it up meanwhile."""
     machine = document["machine"]
+    is_busy = machine["load"][0] > machine["cores"] / 2
     facts = (machine["cpu"], machine["cores"], machine["memoryGB"], *machine["load"])
     if english:
-        return "%s, %d cores, %.1f GB; load %.2f before, %.2f after." % facts
-    return "%s、%dコア、%.1f GB。測る前の負荷 %.2f、後 %.2f。" % facts
+        text = "%s, %d cores, %.1f GB; load %.2f before, %.2f after." % facts
+        return text + (" **Other work took up the machine: figures of a first look.**" if is_busy else "")
+    text = "%s、%dコア、%.1f GB。測る前の負荷 %.2f、後 %.2f。" % facts
+    return text + ("**ほかの仕事で忙しい機械での、仮の値です。**" if is_busy else "")
 
 
 def page(document):

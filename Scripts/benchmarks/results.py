@@ -15,7 +15,7 @@ class Result:
 
     def __init__(self, key, values, relation, goal, form="%.2f", judged=True, highest=False, **details):
         self.key, self.values, self.relation, self.goal, self.form = key, values, relation, goal, form
-        self.judged, self.details = judged, details
+        self.details = details
         self.figure = max(values) if highest else statistics.median(values)
         self.holds = HOLDS[relation](self.figure, goal) if judged else None
 
@@ -28,10 +28,10 @@ class Result:
 
 
 class Missing:
-    """A case that could not be measured."""
+    """A case without a figure: what it needs is not there, or an answer was wrong, which misses every goal."""
 
-    def __init__(self, key, reason):
-        self.key, self.reason, self.holds, self.judged = key, reason, None, True
+    def __init__(self, key, reason, holds=None):
+        self.key, self.reason, self.holds = key, reason, holds
 
     def document(self):
-        return {"case": self.key, "met": None, "reason": self.reason}
+        return {"case": self.key, "met": self.holds, "reason": self.reason}
