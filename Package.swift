@@ -103,7 +103,8 @@ let package = Package(
         ),
         .testTarget(
             name: "BundleCheckerTests",
-            dependencies: ["TestSupport", "BundleChecker", "ByteSources", "CarePlanStandard"], swiftSettings: settings
+            dependencies: ["TestSupport", "BundleChecker", "ByteSources", "CarePlanStandard", "MS932"],
+            swiftSettings: settings
         ),
         .testTarget(
             name: "BundleToolsTests",

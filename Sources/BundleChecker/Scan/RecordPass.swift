@@ -39,6 +39,8 @@ final class RecordPass {
     private let otherLayout: Layout?
     /// The layout is not the one of the file's name: every record must fit it.
     let isHypothesis: Bool
+    private let layout: Layout
+    private let findings: FileFindings
 
     private(set) var records = 0
     /// Records of the right column count.
@@ -54,11 +56,10 @@ final class RecordPass {
     private var hypothesisTried = false
     private var fieldsAreChecked = true
 
-    private var layout: Layout { context.layout }
-    private var findings: FileFindings { context.findings }
-
     init(context: FileContext, isHypothesis: Bool, otherLayout: Layout?) {
         self.context = context
+        layout = context.layout
+        findings = context.findings
         self.isHypothesis = isHypothesis
         self.otherLayout = otherLayout
         fields = FieldChecker(
@@ -72,6 +73,8 @@ final class RecordPass {
     /// A pass over a part of a file: what the first records tell has been told.
     init(partOf whole: RecordPass) {
         context = FileContext(partOf: whole.context)
+        layout = context.layout
+        findings = context.findings
         isHypothesis = false
         otherLayout = nil
         fields = FieldChecker(context: context, current: whole.fields.current)

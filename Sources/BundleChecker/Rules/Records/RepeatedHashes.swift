@@ -9,7 +9,7 @@ struct RepeatedHashes {
     private static let partSize = 512
     /// A part far above the mean holds many equal rows.
     private static let mostOfPart = 32 * partSize
-    /// Hashes that are copied at a time, by all threads together.
+    /// Hashes that a thread copies at a time, or a quarter of all.
     private static let batchSize = 1 << 20
 
     private let traces: TraceList
@@ -40,7 +40,7 @@ struct RepeatedHashes {
     private static func part(_ hash: UInt64, _ shift: UInt64) -> Int { Int(truncatingIfNeeded: hash >> shift) }
 
     private func run(_ threads: Int) -> Set<UInt64> {
-        let (batches, large) = batches(Self.batchSize / threads)
+        let (batches, large) = batches(max(Self.batchSize, traces.count / 4))
         let found = Mutex(large.isEmpty ? [] : search(large))
         nonisolated(unsafe) let search = self
         @Sendable func work(_ thread: Int) {

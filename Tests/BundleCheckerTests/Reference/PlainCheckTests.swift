@@ -1,0 +1,99 @@
+import BundleChecker
+import ByteSources
+import CarePlanStandard
+import Foundation
+import TestSupport
+import Testing
+
+/// The fast path finds what the plain one finds, exactly: rules, levels, columns, counts and places.
+/// `CPCHECK_SIZE=full` tries millions of records (`Scripts/compare-plain.sh`).
+@Suite("The fast path and the plain one")
+struct PlainCheckTests {
+    private static let rounds = ProcessInfo.processInfo.environment["CPCHECK_SIZE"] == "full" ? 40_000 : 200
+    /// What is judged otherwise altogether: another encoding, edition or delimiter, a header row, nothing at all.
+    private static let others: Set<String> = ["CP301", "CP302", "CP307", "CP309", "CP313", "CP806", "CP902"]
+
+    private struct Seen: Hashable {
+        var count: Int
+        var places: [UInt64]
+    }
+
+    /// - Returns: true when the file was compared.
+    private func compare(_ source: MemorySource) throws -> Bool {
+        let report = check(source) { $0.maxPlaces = 5 }
+        guard Self.others.isDisjoint(with: report.rules) else { return false }
+        let kind = try #require(report.files[0].kind.flatMap(Standard.current.kind))
+        let edition = try #require(report.files[0].edition)
+        var due: [PlainCheck.Key: Seen] = [:]
+        for (key, offsets) in PlainCheck(kind, edition: edition).findings(source.bytes)
+        where PlainCheck.rules.contains(key.rule) {
+            due[key] = Seen(count: max(1, offsets.count), places: Array(offsets.prefix(5)))
+        }
+        var found: [PlainCheck.Key: Seen] = [:]
+        for finding in report.findings where PlainCheck.rules.contains(finding.rule) {
+            let key = PlainCheck.Key(rule: finding.rule, severity: finding.severity, column: finding.field?.no)
+            found[key] = Seen(count: finding.count, places: finding.places.compactMap(\.byteOffset).sorted())
+        }
+        if found != due {
+            let more = found.filter { due[$0.key] != $0.value }
+            let fewer = due.filter { found[$0.key] != $0.value }
+            Issue.record("found \(more), due \(fewer) in \(kind.id) \(edition): \(source.bytes)")
+        }
+        return true
+    }
+
+    @Test("bundles with faults anywhere", arguments: 1...4 as ClosedRange<UInt64>) func bundles(seed: UInt64) throws {
+        var random = SeededGenerator(seed: seed)
+        var compared = 0
+        for _ in 0..<Self.rounds {
+            let unit = FaultyBundles.bundles[random.below(FaultyBundles.bundles.count)]
+            let file = unit[random.below(unit.count)]
+            if try compare(MemorySource(path: file.path, bytes: FaultyBundles.faulty(file.bytes, &random))) {
+                compared += 1
+            }
+        }
+        #expect(compared * 2 > Self.rounds)
+    }
+
+    private static let values: [String] = [
+        "", "", "1", "0", "06", "12", "3", "999", "930", "0930", "2400", "2430", "9999", "202504", "202513", "000000",
+        "202407", "20250401", "20250431", "00000000", "99999999", "2025/4/1", "R7.4.1", "1-Apr-25", "9:00", "9時30分",
+        "1.0E+05", "990010", "032185", "3218", "0000100011", "H000000001", "1399901014", "13A9901014", "13I9901014",
+        "4899901014", "9999999999", "111211", "17AAAA", "999999", "11", "98", "-5", "-", "1a", "１２", "ｱ", " 11 ", "　",
+        " ", "11.40", "1.4", "100-0001", "03-1234-5678", "00000-000000", "00000－000000", "０", "\t1", "\u{7}", "\"\"",
+        "\"11\"", "\"a\"b\"", "a\"b", "\"ソ表能\"", "\"改\r\n行\"", "\"a,\"\"b\"", "\"髙﨑①\"", "ソ",
+        "0000000000000000000000000000001", "0000000000000000000000000000000", "1234567890123",
+    ]
+
+    private static let layouts = FaultyBundles.bundles.flatMap { $0 }
+
+    @Test("records of the layout with values of every kind", arguments: 1...4 as ClosedRange<UInt64>)
+    func values(seed: UInt64) throws {
+        var random = SeededGenerator(seed: seed + 100)
+        let broken: [[UInt8]] = [[0x81], [0xF0, 0x40], [0xFF], [0x85, 0x40], [0x82, 0x22], [0xA0]]
+        var compared = 0
+        for _ in 0..<Self.rounds {
+            let file = Self.layouts[random.below(Self.layouts.count)]
+            let lines = file.bytes.split(separator: 0x0A).map {
+                $0.split(separator: 0x2C, omittingEmptySubsequences: false)
+            }
+            var bytes: [UInt8] = []
+            for _ in 0..<1 + random.below(12) {
+                var fields = lines[random.below(lines.count)].map { Array($0) }
+                if fields[fields.count - 1].last == 0x0D { fields[fields.count - 1].removeLast() }
+                let isWild = random.below(4) == 0
+                for column in fields.indices where random.below(isWild ? 2 : 12) == 0 {
+                    fields[column] = Self.values[random.below(Self.values.count)].ms932
+                    if random.below(20) == 0 { fields[column] += broken[random.below(broken.count)] }
+                }
+                if random.below(15) == 0 { fields.append([]) }
+                if random.below(15) == 0 { fields.removeLast(random.below(fields.count)) }
+                bytes += fields.joined(separator: [0x2C])
+                bytes += [[0x0D, 0x0A], [0x0D, 0x0A], [0x0D, 0x0A], [0x0A], [0x0D]][random.below(5)] as [UInt8]
+            }
+            if random.below(4) == 0 { bytes.removeLast(2) }
+            if try compare(MemorySource(path: file.path, bytes: bytes)) { compared += 1 }
+        }
+        #expect(compared * 2 > Self.rounds)
+    }
+}
