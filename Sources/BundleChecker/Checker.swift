@@ -9,49 +9,92 @@ import Synchronization
 public struct Checker: Sendable {
     package let options: CheckOptions
     private let standard: Standard
+    private let layouts: LayoutLibrary
 
     public init(options: CheckOptions = CheckOptions()) {
         self.options = options
         standard = options.standard ?? .current
+        layouts = LayoutLibrary(standard)
     }
 
     /// Checks everything the input holds. Bad data is a finding, never an error.
     public func check(_ input: BundleInput) -> Report {
         let plan = BundlePlan(input, standard: standard, options: options)
+        var (assembly, beside) = judge(plan, skippedLitter: input.skippedLitter, keepsContent: false)
+        return assembly.report(rootCount: plan.rootCount, traces: beside.traces)
+    }
+
+    /// Checks everything the input holds, and keeps what a report of many such inputs can be made of.
+    /// - Parameter number: which bundle of the list it is, from 1.
+    package func record(
+        _ input: BundleInput, paths: [[UInt8]], number: Int
+    ) -> (recorded: RecordedBundle, report: Report) {
+        let plan = BundlePlan(input, standard: standard, options: options)
+        var (assembly, beside) = judge(plan, skippedLitter: input.skippedLitter, keepsContent: true)
+        let content = assembly.content?.finish()
+        let report = assembly.report(rootCount: plan.rootCount, traces: beside.traces)
+        let recorder = BundleRecorder(
+            plan: plan, options: options, contents: assembly.contents, beside: beside,
+            content: content?.findings ?? [], unlisted: content?.unlisted ?? [], report: report)
+        return (recorder.bundle(paths: paths, number: number), report)
+    }
+
+    /// What was found in a bundle beside the records of its files.
+    struct Beside {
+        /// What comparing files with one another told, and what keeps files beside the records from being read.
+        var findings: [Finding] = []
+        var notes: [(file: Int, note: NotChecked)] = []
+        /// Images that a name of the wrong form must have meant.
+        var meant: Set<Int> = []
+        /// What files show by themselves.
+        var traces: [(file: Int, traces: FileTraces)] = []
+    }
+
+    private func judge(_ plan: BundlePlan, skippedLitter: Int, keepsContent: Bool) -> (ReportAssembly, Beside) {
         let (entries, units) = (plan.entries, plan.units)
         let bundle = BundleRules(standard: standard, units: units, order: plan.order, families: plan.families)
         options.progress?(.plan(units, entries, copies: plan.copies))
-        var assembly = run(units, entries, copies: plan.copies, deletionKeys: bundle.deletionKeys())
-        assembly.skippedLitter = input.skippedLitter
+        var assembly = ReportAssembly(standard: standard, options: options, entries: entries, units: units)
+        if keepsContent { assembly.content = KeptFindings(limit: options.maxFindings) }
+        assembly = run(assembly, units, entries, copies: plan.copies, deletionKeys: bundle.deletionKeys())
+        assembly.skippedLitter = skippedLitter
         assembly.note(copies: plan.copies)
         assembly.add(plan.nameFindings + plan.groupFindings)
+        var beside = Beside()
         let unread = UnreadFiles(entries: entries).failures {
             assembly.files[$0] != nil || plan.copies.contains($0)
         }
-        assembly.add(unread: unread)
+        for (file, failure) in unread.sorted(by: { $0.key < $1.key }) {
+            beside.findings.append(InputFindings.unreadable(failure, file: file))
+            beside.notes.append((file, NotChecked(rules: [], reason: Reasons.unreadable)))
+        }
+        beside.traces = InputTraces(standard: standard, options: options).ofFiles(entries)
         if options.assumed == nil {
             let files = assembly.files
             assembly.add(
                 bundle.olderExports() + bundle.missingDetails(orphans: plan.orphanedDetails.flatMap(\.files))
                     + bundle.endedEditions())
-            assembly.add(bundle.deletionsAfterData(files))
+            beside.findings += bundle.deletionsAfterData(files)
             let images = ImageRules(
                 units: units, entries: entries, orphanedDetails: plan.orphanedDetails,
                 copies: plan.seconds, unread: Set(unread.keys), order: plan.order
             ).judge(files)
-            assembly.add(images.findings)
-            assembly.note(images.notChecked)
+            beside.findings += images.findings
+            beside.notes += images.notChecked.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+            beside.meant = images.meant
         }
-        return assembly.report(rootCount: Set(input.sources.map(\.path.rootNumber)).count)
+        assembly.add(beside.findings)
+        assembly.note(beside.notes)
+        return (assembly, beside)
     }
 
     /// One job a unit, several at a time; the report does not depend on which ends first.
     private func run(
-        _ units: [PlannedUnit], _ entries: [FileEntry], copies: Set<Int>, deletionKeys: [Int: [Role]]
+        _ assembly: ReportAssembly, _ units: [PlannedUnit], _ entries: [FileEntry], copies: Set<Int>,
+        deletionKeys: [Int: [Role]]
     ) -> ReportAssembly {
-        let layouts = LayoutLibrary(standard)
         let next = Mutex(0)
-        let assembly = Mutex(ReportAssembly(standard: standard, options: options, entries: entries, units: units))
+        let assembly = Mutex(assembly)
         let workers = min(max(1, options.jobs), units.count)
         let helpers = HelperBudget(options.jobs - workers)
         @Sendable func work() {

@@ -44,6 +44,7 @@ enum CPCheck {
         switch invocation.command {
         case .check: return try CheckCommand(invocation: invocation, console: console).run()
         case .compare: return try CompareCommand(invocation: invocation, console: console).run()
+        case .merge: return try MergeCommand(invocation: invocation, console: console).run()
         case .read: return try ReadCommand(invocation: invocation, console: console).run()
         case .fix: return try FixCommand(invocation: invocation, console: console).run()
         case .anonymize: return try AnonymizeCommand(invocation: invocation, console: console).run()

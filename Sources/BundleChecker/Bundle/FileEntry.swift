@@ -27,6 +27,15 @@ package struct FileEntry {
     var isOpenedArchive = false
     /// The path of the ZIP that this is a member of.
     var archive: SourcePath?
+    /// What kept the file from being read, as another run found it.
+    var recordedProblem: Finding?
+    /// The edition that the content told another run, where the name tells none.
+    var knownEdition: String?
+    /// How the name was shown by another run, where it holds parts that may not be shown.
+    var shownName: String?
+
+    /// The file cannot be read, now or when another run tried.
+    var hasProblem: Bool { problem != nil || recordedProblem != nil }
 
     /// True when nothing about the name had to be refused.
     package var nameIsLegal: Bool {

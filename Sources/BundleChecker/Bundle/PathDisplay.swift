@@ -59,6 +59,7 @@ struct PathDisplay {
 
     private mutating func fileName(_ entry: FileEntry) -> String {
         let text = entry.text
+        if let shown = entry.shownName { return shown }
         if entry.nameIsLegal { return text }
         let ending = Self.ending(text)
         switch entry.role {
@@ -88,7 +89,7 @@ struct PathDisplay {
         return ([String(base.prefix(kind.id.count))] + shown).joined(separator: "_") + Self.ending(text)
     }
 
-    private static func ending(_ text: String) -> String {
+    static func ending(_ text: String) -> String {
         let ending = NameText.split(text).fileExtension
         let isPlain =
             !ending.isEmpty && ending.utf8.count <= 5 && ending.utf8.allSatisfy { isDigit($0) || isCapital($0 & 0xDF) }

@@ -7,9 +7,10 @@ struct InputTraces {
     let options: CheckOptions
 
     /// CSV files of unknown names that are looked into.
-    private static let lookedInto = 200
+    static let lookedInto = 200
 
-    func traces(_ entries: [FileEntry], _ units: [PlannedUnit]) -> [(file: Int, traces: FileTraces)] {
+    /// What each file shows by itself.
+    func ofFiles(_ entries: [FileEntry]) -> [(file: Int, traces: FileTraces)] {
         // Names that the user knows to be lost tell nothing.
         guard options.assumed == nil else { return [] }
         var result: [(file: Int, traces: FileTraces)] = []
@@ -30,7 +31,7 @@ struct InputTraces {
             case .archive, .nothing: continue
             }
         }
-        return result + bothEditions(entries, units)
+        return result
     }
 
     /// An office number or a timestamp stands in the name: ten digits in a row.
@@ -47,15 +48,14 @@ struct InputTraces {
     }
 
     /// The same unit from and to the same offices for the same month, in two editions, in one folder.
-    private func bothEditions(
-        _ entries: [FileEntry], _ units: [PlannedUnit]
-    ) -> [(file: Int, traces: FileTraces)] {
+    func ofUnits(_ entries: [FileEntry], _ units: [PlannedUnit]) -> [(file: Int, traces: FileTraces)] {
+        guard options.assumed == nil else { return [] }
         struct Same: Hashable {
             var unit: String
             var sender: String
             var receiver: String
             var month: String?
-            var root: [UInt8]
+            var root: ArraySlice<UInt8>
             var folder: [[UInt8]]
         }
         guard units.contains(where: { $0.edition != units[0].edition }) else { return [] }
@@ -64,9 +64,10 @@ struct InputTraces {
             guard let definition = unit.definition, let first = unit.allFiles.first,
                 let sender = unit.address.legal(.sender), let receiver = unit.address.legal(.receiver)
             else { continue }
+            let path = entries[first.index].path
             let same = Same(
                 unit: definition.id, sender: sender, receiver: receiver, month: unit.month,
-                root: entries[first.index].path.root, folder: entries[first.index].path.folders)
+                root: path.isRoot ? path.root.dropLast(path.name.count) : path.root[...], folder: path.folders)
             groups[same, default: []].append(unit)
         }
         return groups.values.filter { Set($0.map(\.edition)).count > 1 }.flatMap { $0 }.flatMap { unit in

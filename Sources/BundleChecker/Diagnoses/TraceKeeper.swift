@@ -6,6 +6,12 @@ struct TraceKeeper: Sendable {
     /// Prefixes of the kinds that the records belong to instead.
     private(set) var otherKinds: [String] = []
 
+    init(traces: FileTraces = [], lacking: [LackingCharacter] = [], otherKinds: [String] = []) {
+        self.traces = traces
+        self.lacking = lacking
+        self.otherKinds = otherKinds
+    }
+
     mutating func see(_ more: FileTraces) { traces.formUnion(more) }
 
     mutating func see(_ characters: [LackingCharacter]) {

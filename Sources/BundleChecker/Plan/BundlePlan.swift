@@ -24,13 +24,28 @@ package struct BundlePlan {
     let order: [Int]
     /// By edition.
     let families: [String: UnitFamilies]
-    private let rootCount: Int
+    /// Second files of a name that nobody could compare with the first: they were checked on different machines.
+    let undecided: Set<Int>
+    let rootCount: Int
 
     package init(_ input: BundleInput, standard: Standard, options: CheckOptions) {
-        self.standard = standard
         let entries = FileSorter(standard, assumed: options.assumed).entries(input, jobs: options.jobs)
+        self.init(
+            entries, rootCount: Set(input.sources.map(\.path.rootNumber)).count, standard: standard, options: options
+        ) { SameBytes.areEqual(entries[$0].source, entries[$1].source) }
+    }
+
+    /// - Parameters:
+    ///   - entries: in the order of the report.
+    ///   - rootCount: how many PATHs hold files.
+    ///   - areEqual: whether two files hold the same bytes; nil where that cannot be told.
+    init(
+        _ entries: [FileEntry], rootCount: Int, standard: Standard, options: CheckOptions,
+        areEqual: @escaping (_ a: Int, _ b: Int) -> Bool?
+    ) {
+        self.standard = standard
         let order = Array(entries.indices)
-        let duplicates = DuplicateFiles(sources: entries.map(\.source), order: order)
+        let duplicates = DuplicateFiles(order: order, areEqual: areEqual)
         let planner = UnitPlanner(standard, order: order)
         let files = entries.indices.compactMap { Self.unitFile($0, entries[$0], standard, options) }
         units = options.assumed == nil ? planner.plan(files, duplicates: duplicates) : Self.lone(files)
@@ -40,16 +55,15 @@ package struct BundlePlan {
         families = planner.families
         copies = duplicates.copies
         seconds = duplicates.seconds
-        rootCount = Set(input.sources.map(\.path.rootNumber)).count
+        undecided = duplicates.undecided
+        self.rootCount = rootCount
         self.entries = entries
         self.order = order
     }
 
     /// What kept files from being read (CP9xx).
     package var inputFindings: [Finding] {
-        entries.enumerated().compactMap { index, entry in
-            entry.problem.map { InputFindings.finding($0, file: index) }
-        }
+        entries.enumerated().compactMap { index, entry in entry.problemFinding(at: index) }
     }
 
     /// Detail files without a main file (CP213), as far as names tell: what an image was meant for is not looked at.
@@ -75,7 +89,7 @@ package struct BundlePlan {
     ) -> UnitFile? {
         guard entry.role == .standard, let kind = entry.name.kind else { return nil }
         let edition =
-            entry.name.edition
+            entry.name.edition ?? entry.knownEdition
             ?? entry.source.map { ContentEdition.of($0, kind, standard, options.limits) } ?? kind.editions.last ?? ""
         return UnitFile(index: index, kind: kind, edition: edition, name: entry.name)
     }
@@ -90,6 +104,13 @@ package struct BundlePlan {
 }
 
 extension FileEntry {
+    /// What kept the file from being read, as a finding (CP9xx).
+    func problemFinding(at index: Int) -> Finding? {
+        var finding = problem.map { InputFindings.finding($0, file: index) } ?? recordedProblem
+        finding?.file = index
+        return finding
+    }
+
     /// What is wrong with the file's name; nothing for files whose names are not the standard's business.
     func nameFindings(at index: Int) -> [Finding] {
         guard role == .standard || role == .unknownCSV else { return [] }

@@ -15,6 +15,21 @@ public struct FindingTally: Hashable, Sendable {
     /// How often in all of them, exactly.
     public var count: Int
 
+    package init(
+        rule: String, variant: String, severity: Severity, file: Int?, edition: String?, kind: String?,
+        field: Finding.Field?, findings: Int, count: Int
+    ) {
+        self.rule = rule
+        self.variant = variant
+        self.severity = severity
+        self.file = file
+        self.edition = edition
+        self.kind = kind
+        self.field = field
+        self.findings = findings
+        self.count = count
+    }
+
     /// The tally of a single finding.
     public init(_ finding: Finding) {
         rule = finding.rule
@@ -43,6 +58,11 @@ public struct FindingTally: Hashable, Sendable {
         mutating func add(_ finding: Finding) {
             findings += 1
             count += finding.count
+        }
+
+        mutating func add(_ tally: FindingTally) {
+            findings += tally.findings
+            count += tally.count
         }
     }
 

@@ -27,6 +27,13 @@ struct KeptFindings {
         if entries.count - limit > max(limit, 1_000) { prune() }
     }
 
+    /// Counts findings that were not kept elsewhere.
+    mutating func add(_ tally: FindingTally) {
+        var key = tally
+        key.clear()
+        sums[key, default: FindingTally.Sum()].add(tally)
+    }
+
     /// What is kept, in the order of the report, and the tallies of the rest.
     mutating func finish() -> (findings: [Finding], unlisted: [FindingTally], dropped: Int) {
         prune()

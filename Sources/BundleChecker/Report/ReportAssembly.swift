@@ -8,9 +8,15 @@ struct ReportAssembly {
     let entries: [FileEntry]
     let units: [PlannedUnit]
     var skippedLitter = 0
+    /// Something was left unchecked that one run over everything would have checked.
+    var isPartial = false
+    /// Keeps what was found in the units' files apart too; nil where nobody asks.
+    var content: KeptFindings?
+    /// What reading told of files beside their findings, where `content` is kept.
+    private(set) var contents: [Int: RecordedContent] = [:]
     /// What was read, by file; nil for a file that no unit's job came to.
     private(set) var files: [ReadFile?]
-    private var unitNotes: [[NotChecked]]
+    private(set) var unitNotes: [[NotChecked]]
     private var fileNotes: [Int: [NotChecked]] = [:]
     private let unitOfFile: [Int: Int]
     private let view: RulesetView?
@@ -41,7 +47,9 @@ struct ReportAssembly {
         var number = 0
         func findings(_ assembly: inout Self, _ findings: [Finding]) {
             for finding in findings {
-                assembly.keep(finding, source: unit, number: number)
+                if let kept = assembly.keep(finding, source: unit, number: number) {
+                    assembly.content?.add(kept, source: unit, number: number)
+                }
                 number += 1
             }
         }
@@ -50,6 +58,7 @@ struct ReportAssembly {
             findings(&self, file.findings)
             if !file.notChecked.isEmpty { fileNotes[index, default: []] += file.notChecked }
             files[index] = ReadFile(file)
+            if content != nil { contents[index] = RecordedContent(file) }
             fate.note(file.traces, file: index)
         }
     }
@@ -59,45 +68,70 @@ struct ReportAssembly {
         steps += 1
     }
 
+    /// Takes findings that another run counted and did not keep.
+    mutating func take(_ tally: FindingTally) {
+        totals.add(tally)
+        fate.note(tally)
+        if let unit = tally.file.flatMap({ unitOfFile[$0] }) {
+            judge(unit, speaksOfInput: tally.speaksOfInput, tally.severity)
+        }
+        kept.add(tally)
+    }
+
     /// Equal copies of other files are not read.
     mutating func note(copies: Set<Int>) {
         for copy in copies { fileNotes[copy, default: []].append(NotChecked(rules: [], reason: Reasons.identicalCopy)) }
     }
 
-    mutating func note(_ notes: [Int: NotChecked]) {
+    mutating func note(_ notes: [(file: Int, note: NotChecked)]) {
         for (file, note) in notes { fileNotes[file, default: []].append(note) }
     }
 
-    /// Files beside the records that cannot be read.
-    mutating func add(unread: [Int: SourceFailure]) {
-        add(unread.sorted { $0.key < $1.key }.map { InputFindings.unreadable($0.value, file: $0.key) })
-        note(unread.mapValues { _ in NotChecked(rules: [], reason: Reasons.unreadable) })
-    }
-
     /// Every finding comes by here, once.
-    private mutating func keep(_ finding: Finding, source: Int, number: Int) {
-        guard var finding = view == nil ? finding : view?.view(finding) else { return }
+    @discardableResult
+    private mutating func keep(_ finding: Finding, source: Int, number: Int) -> Finding? {
+        guard var finding = view == nil ? finding : view?.view(finding) else { return nil }
         if let file = finding.file { finding.unit = unitOfFile[file] }
         if finding.places.count > options.maxPlaces {
             finding.places.removeLast(finding.places.count - options.maxPlaces)
         }
         totals.add(finding)
         fate.note(finding)
-        if let unit = finding.unit { judge(unit, finding) }
+        if let unit = finding.unit { judge(unit, speaksOfInput: finding.speaksOfInput, finding.severity) }
         kept.add(finding, source: source, number: number)
+        return finding
     }
 
-    private mutating func judge(_ unit: Int, _ finding: Finding) {
-        if finding.speaksOfInput {
-            if unitVerdicts[unit] == .conforming { unitVerdicts[unit] = .incomplete }
-        } else if finding.severity == .error {
+    private mutating func judge(_ unit: Int, speaksOfInput: Bool, _ severity: Severity) {
+        if speaksOfInput {
+            markIncomplete(unit)
+        } else if severity == .error {
             unitVerdicts[unit] = .nonconforming
         }
     }
 
+    private mutating func markIncomplete(_ unit: Int) {
+        if unitVerdicts[unit] == .conforming { unitVerdicts[unit] = .incomplete }
+    }
+
+    /// Notes rules of a file that nobody could check, for the file was checked apart from others.
+    mutating func note(apart note: NotChecked, file: Int) {
+        fileNotes[file, default: []].append(note)
+        if let unit = unitOfFile[file] { markIncomplete(unit) }
+        isPartial = true
+    }
+
+    /// Notes rules of a unit that nobody could check, for its files were checked apart.
+    mutating func note(apart note: NotChecked, unit: Int) {
+        unitNotes[unit].append(note)
+        markIncomplete(unit)
+        isPartial = true
+    }
+
     // MARK: Report
 
-    mutating func report(rootCount: Int) -> Report {
+    /// - Parameter traces: what the files show by themselves, beside their records.
+    mutating func report(rootCount: Int, traces: [(file: Int, traces: FileTraces)]) -> Report {
         for (index, entry) in entries.enumerated() { judge(entry, index) }
         let hasUnopenedArchive = entries.contains { $0.role == .archive && !$0.isOpenedArchive }
         if !entries.contains(where: { $0.role == .standard }), !wasMeantToBeChecked, !hasUnopenedArchive {
@@ -112,9 +146,9 @@ struct ReportAssembly {
         counts.records = files.reduce(0) { $0 + ($1?.records ?? 0) }
         counts.units = units.count
         counts.skippedLitter = skippedLitter
-        let isIncomplete = counts.incomplete > 0 || hasUnopenedArchive
-        let fates = InputTraces(standard: standard, options: options)
-        for (file, traces) in fates.traces(entries, units) { fate.note(traces, file: file) }
+        let isIncomplete = counts.incomplete > 0 || hasUnopenedArchive || isPartial
+        let ofUnits = InputTraces(standard: standard, options: options).ofUnits(entries, units)
+        for (file, traces) in traces + ofUnits { fate.note(traces, file: file) }
         let (findings, unlisted, dropped) = kept.finish()
         return Report(
             rulesetName: (options.catalogue ?? .current).rulesetName, editions: standard.editions.map(\.id),
@@ -135,8 +169,8 @@ struct ReportAssembly {
 
     /// Findings about a single file of the input: its name, or what kept it from being read.
     private mutating func judge(_ entry: FileEntry, _ index: Int) {
-        if let problem = entry.problem {
-            add([InputFindings.finding(problem, file: index)])
+        if let problem = entry.problemFinding(at: index) {
+            add([problem])
             if files[index] == nil {
                 fileNotes[index, default: []].append(NotChecked(rules: [], reason: Reasons.unreadable))
             }
@@ -150,7 +184,7 @@ struct ReportAssembly {
                     rule: "CP211", variant: inside ? "inside" : "",
                     severity: inside ? .warning : RuleNumber(211).severity, file: index)
             ])
-            if !entry.isOpenedArchive, entry.problem == nil {
+            if !entry.isOpenedArchive, !entry.hasProblem {
                 fileNotes[index, default: []].append(NotChecked(rules: [], reason: Reasons.archive))
             }
         case .unknownCSV:

@@ -13,6 +13,10 @@ struct RuleTotals {
         numbers[Key(rule: finding.rule, severity: finding.severity), default: 0] += 1
     }
 
+    mutating func add(_ tally: FindingTally) {
+        numbers[Key(rule: tally.rule, severity: tally.severity), default: 0] += tally.findings
+    }
+
     func contains(where isMeant: (_ rule: String) -> Bool) -> Bool { numbers.keys.contains { isMeant($0.rule) } }
 
     /// In the order of rules, the most severe level first.

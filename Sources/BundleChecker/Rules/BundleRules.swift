@@ -90,7 +90,8 @@ struct BundleRules {
         return wanted
     }
 
-    private func deletionPairs() -> [(UnitFile, UnitFile, [Role])] {
+    /// Deletions with the data that lies there with an earlier timestamp, and what both are compared by.
+    func deletionPairs() -> [(UnitFile, UnitFile, [Role])] {
         struct Sent: Hashable {
             var address: UnitAddress
             var kind: String

@@ -48,8 +48,16 @@ struct ImageRules {
         return parts.map { file.name.parts[$0]?.text }
     }
 
+    /// What was found of images.
+    struct Outcome {
+        var findings: [Finding] = []
+        var notChecked: [Int: NotChecked] = [:]
+        /// Images that a name of the wrong form must have meant.
+        var meant: Set<Int> = []
+    }
+
     /// - Parameter files: what was read, by file.
-    func judge(_ files: [ReadFile?]) -> (findings: [Finding], notChecked: [Int: NotChecked]) {
+    func judge(_ files: [ReadFile?]) -> Outcome {
         var findings: [Finding] = []
         var notChecked: [Int: NotChecked] = [:]
         var named: Set<Int> = []
@@ -83,7 +91,7 @@ struct ImageRules {
             if orphans.contains(image.index) || notChecked[image.index] != nil { continue }
             findings.append(finding(208, image))
         }
-        findings += missingMains(meant)
+        findings += Self.missingMains(orphanedDetails, meant: meant, order: order)
         for image in images {
             do throws(SourceFailure) {
                 if try isOtherThanJPEG(image) { findings.append(finding(209, image)) }
@@ -92,10 +100,14 @@ struct ImageRules {
                 notChecked[image.index] = NotChecked(rules: [], reason: Reasons.unreadable)
             }
         }
-        return (findings, notChecked)
+        return Outcome(findings: findings, notChecked: notChecked, meant: meant)
     }
 
     private func finding(_ rule: RuleNumber, _ file: UnitFile, _ arguments: [Finding.NamedArgument] = []) -> Finding {
+        Self.finding(rule, file, arguments)
+    }
+
+    private static func finding(_ rule: RuleNumber, _ file: UnitFile, _ arguments: [Finding.NamedArgument]) -> Finding {
         Finding(
             rule: rule.id, severity: rule.severity, file: file.index, edition: file.edition, kind: file.kind.id,
             arguments: arguments)
@@ -144,7 +156,10 @@ struct ImageRules {
 
     // MARK: CP213
 
-    private func missingMains(_ meant: Set<Int>) -> [Finding] {
+    /// - Parameter meant: images that are told of by CP524 already.
+    static func missingMains(
+        _ orphanedDetails: [(mains: [String], files: [UnitFile])], meant: Set<Int>, order: [Int]
+    ) -> [Finding] {
         orphanedDetails.compactMap { orphan in
             let files = orphan.files.filter { !meant.contains($0.index) }
             guard let file = files.min(by: { order[$0.index] < order[$1.index] }) else { return nil }

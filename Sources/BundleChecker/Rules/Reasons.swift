@@ -53,4 +53,15 @@ enum Reasons {
     static let unknownParts = BilingualText(
         "ファイル名の一部が分からないため、その部分と比べる検査をしていません。",
         "A part of the file name is unknown, so what is compared with it was not checked.")
+    static let checkedApart = BilingualText(
+        "この送信単位のファイルは別々に検査されたため、ファイル間の対応と、同じ名前のファイルの中身の違いを確かめていません。一緒に検査してください。",
+        "The files of this unit were checked apart, so neither they nor files of one name were compared. Check them together."
+    )
+    static let deletionApart = BilingualText(
+        "削除ファイルと、削除されるデータのファイルが別々に検査されたため、突き合わせていません。一緒に検査してください。",
+        "The deletion and the data that it deletes were checked apart, so they were not compared. Check them together.")
+    static let imageApart = BilingualText(
+        "同じ事業所間のほかのファイルと別々に検査されたため、画像とレコードの対応を確かめていません。一緒に検査してください。",
+        "Files between the same offices were checked apart, so images and records were not compared. Check them together."
+    )
 }

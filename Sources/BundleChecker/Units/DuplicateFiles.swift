@@ -3,16 +3,19 @@ import CarePlanStandard
 
 /// Tells second files of a kind in one group apart: equal copies (CP113) and different files (CP112).
 final class DuplicateFiles {
-    private let sources: [(any ByteSource)?]
+    private let areEqual: (_ a: Int, _ b: Int) -> Bool?
     private let order: [Int]
     private(set) var findings: [Finding] = []
     /// Files that are equal to another one: counted once, not checked again.
     private(set) var copies: Set<Int> = []
     /// Second files of a name, equal or not.
     private(set) var seconds: Set<Int> = []
+    /// Second files of which cannot be told whether they are equal to another one.
+    private(set) var undecided: Set<Int> = []
 
-    init(sources: [(any ByteSource)?], order: [Int]) {
-        self.sources = sources
+    /// - Parameter areEqual: whether two files hold the same bytes; nil where that cannot be told.
+    init(order: [Int], areEqual: @escaping (_ a: Int, _ b: Int) -> Bool?) {
+        self.areEqual = areEqual
         self.order = order
     }
 
@@ -27,13 +30,21 @@ final class DuplicateFiles {
             for file in sorted.dropFirst() {
                 dropped.append(file)
                 seconds.insert(file.index)
-                if let original = different.first(where: { isEqual($0, file) }) {
+                var isUndecided = false
+                let original = different.first { other in
+                    let answer = areEqual(other.index, file.index)
+                    isUndecided = isUndecided || answer == nil
+                    return answer == true
+                }
+                if let original {
                     copies.insert(file.index)
                     findings.append(
                         Finding(
                             rule: "CP113", severity: RuleNumber(113).severity, file: file.index, edition: file.edition,
                             kind: file.kind.id, related: [Finding.Related(file: original.index, role: "original")],
-                            arguments: [Finding.NamedArgument("original", .text(original.name.canonical))]))
+                            arguments: [Finding.NamedArgument("original", .text(Self.shown(original)))]))
+                } else if isUndecided {
+                    undecided.insert(file.index)
                 } else {
                     different.append(file)
                 }
@@ -42,6 +53,12 @@ final class DuplicateFiles {
         }
         let gone = Set(dropped.map(\.index))
         return (files.filter { !gone.contains($0.index) }, dropped.sorted { order[$0.index] < order[$1.index] })
+    }
+
+    /// The name where every part of it may be shown, else its prefix.
+    private static func shown(_ file: UnitFile) -> String {
+        let name = file.name
+        return name.isMalformed || !name.parts.values.allSatisfy(\.isLegal) ? file.kind.id : name.canonical
     }
 
     private func isMarked(_ file: UnitFile) -> Int { file.name.isAltered ? 1 : 0 }
@@ -55,16 +72,17 @@ final class DuplicateFiles {
                 related: sorted.dropFirst().map { Finding.Related(file: $0.index, role: "duplicate") },
                 arguments: [Finding.NamedArgument("kind", .text(sorted[0].kind.id))]))
     }
-
-    private func isEqual(_ a: UnitFile, _ b: UnitFile) -> Bool {
-        guard let x = sources[a.index], let y = sources[b.index] else { return false }
-        if let p = x.byteCount, let q = y.byteCount, p != q { return false }
-        return (try? SameBytes.compare(x, y)) ?? false
-    }
 }
 
 /// Compares two sources byte for byte, a piece at a time.
 enum SameBytes {
+    /// False where one of them cannot be read.
+    static func areEqual(_ a: (any ByteSource)?, _ b: (any ByteSource)?) -> Bool {
+        guard let a, let b else { return false }
+        if let p = a.byteCount, let q = b.byteCount, p != q { return false }
+        return (try? compare(a, b)) ?? false
+    }
+
     static func compare(_ a: any ByteSource, _ b: any ByteSource) throws(SourceFailure) -> Bool {
         let x = PieceReader(try a.open())
         let y = PieceReader(try b.open())

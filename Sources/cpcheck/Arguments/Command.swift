@@ -2,7 +2,8 @@ import CarePlanStandard
 
 /// What `cpcheck` can be told to do. A PATH that equals a command is written `./rules`.
 enum Command: String, CaseIterable {
-    case check, read, compare, fix, anonymize, sample, explain, rules, standard, requirements, diff, advise, score
+    case check, merge, read, compare, fix, anonymize, sample, explain, rules, standard, requirements, diff, advise,
+        score
     case vendorTest = "vendor-test"
     case completions
 
@@ -13,6 +14,7 @@ enum Command: String, CaseIterable {
     var usage: String {
         switch self {
         case .check: "[check] PATH... [options]"
+        case .merge: "merge FILE... [options]"
         case .compare: "compare PLAN ACTUALS"
         case .read: "read PATH... [--content|--forms]"
         case .fix: "fix PATH... --output DIR"
@@ -33,6 +35,7 @@ enum Command: String, CaseIterable {
     var summary: BilingualText {
         switch self {
         case .check: .init("ファイル・フォルダーを検査する（既定）", "check files and folders (the default)")
+        case .merge: .init("check --stream の行を一つの報告にする", "join lines of check --stream into one report")
         case .read: .init("送信一覧を見る（検査はしない）", "show the upload list, without judging")
         case .compare: .init("予定と実績、または二つの出力を比べる", "compare plans and results, or two exports")
         case .fix: .init("意味を変えずに直せるものを直した写しを作る", "make a copy with what is safe to mend mended")
@@ -80,8 +83,27 @@ enum Command: String, CaseIterable {
                     .init("名前を失ったファイルを種類と版を決めて検査する", "check a file that lost its name")
                 ),
                 (
+                    "find . -name '*.zip' -print0 | cpcheck check --stream --null > lines.jsonl",
+                    .init("いくつでも、一つずつ検査する（送信単位ごとに JSON の 1 行）", "any number, one by one: a JSON line a unit")
+                ),
+                (
                     "cpcheck - --name UPPLAN_….CSV < a.csv",
                     .init("標準入力を、本来の名前で検査する", "check standard input under its real name")
+                ),
+            ]
+        case .merge:
+            [
+                (
+                    "ls -d export-* | cpcheck check --stream > lines.jsonl; cpcheck merge lines.jsonl",
+                    .init("一つずつ検査し、まとめて一つの報告にする", "check one by one, then make one report")
+                ),
+                (
+                    "cpcheck merge machine-*.jsonl --report html=report.html --report json=report.json",
+                    .init("何台もの結果を合わせる（行の順は問わず、同じ行は一度だけ）", "of many machines: in any order, equal lines once")
+                ),
+                (
+                    "cat machine-*.jsonl | cpcheck merge - --fail-on warning",
+                    .init("標準入力から", "from standard input")
                 ),
             ]
         case .read:

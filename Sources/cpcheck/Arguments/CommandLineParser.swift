@@ -60,6 +60,10 @@ struct CommandLineParser {
                 tokens.append(.option(name: "--help", value: nil))
                 continue
             }
+            if argument == Array("-0".utf8) {
+                tokens.append(.option(name: "--null", value: nil))
+                continue
+            }
             let parts = argument.split(separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
             let name = String(decoding: parts[0], as: UTF8.self)
             guard let option = OptionTable.all.first(where: { $0.name == name }) else { throw unknown(name) }

@@ -11,6 +11,7 @@ extension Invocation {
     func validate() throws(UsageError) {
         switch command {
         case .check: try validateCheck()
+        case .merge: try MergeCommand.validate(self)
         case .read: try ReadCommand.validate(self)
         case .compare: try CompareCommand.validate(self)
         case .fix, .anonymize: try CopyCommand.validate(self)
@@ -46,6 +47,11 @@ extension Invocation {
     }
 
     private func validateCheck() throws(UsageError) {
+        if stream.isAsked { return try StreamCommand.validate(self) }
+        guard !stream.endsInNull, !stream.isGrouped else {
+            throw UsageError(
+                "--null と --grouped は --stream とともに使います", "--null and --grouped go with --stream")
+        }
         guard !operands.isEmpty else {
             throw UsageError(
                 "検査するファイルかフォルダーを指定します（例 cpcheck export/）。使い方は cpcheck --help",
@@ -53,10 +59,7 @@ extension Invocation {
         }
         guard !operands.contains([]) else { throw UsageError("空の PATH があります", "a PATH is empty") }
         try validateOutputs()
-        guard !policy.baselineIsStrict || baselineFile != nil else {
-            throw UsageError(
-                "--strict-baseline は --baseline とともに使います", "--strict-baseline goes with --baseline")
-        }
+        try validatePolicy()
         guard (kind == nil) == (edition == nil) else {
             throw UsageError("--kind と --edition は一緒に指定します", "--kind and --edition go together")
         }
@@ -65,6 +68,13 @@ extension Invocation {
         }
         guard standardInputName == nil || readsStandardInput else {
             throw UsageError("--name は標準入力（PATH が -）にだけ使えます", "--name is for standard input (PATH -)")
+        }
+    }
+
+    func validatePolicy() throws(UsageError) {
+        guard !policy.baselineIsStrict || baselineFile != nil else {
+            throw UsageError(
+                "--strict-baseline は --baseline とともに使います", "--strict-baseline goes with --baseline")
         }
     }
 

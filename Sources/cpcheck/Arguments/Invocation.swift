@@ -60,6 +60,8 @@ struct Invocation {
     var color = ColorChoice.auto
     var isQuiet = false
     var showsProgress = true
+    /// `check --stream`: what is asked.
+    var stream = StreamCommand.Question()
     /// `read`: counts what is in the files.
     var readsContent = false
     /// `advise`: what is asked.

@@ -11,14 +11,14 @@ enum OptionTable {
 
     private static let output = [
         CommandOption(
-            "--report", "FORMAT[=FILE]", .output, repeatable: true,
+            "--report", "FORMAT[=FILE]", .output, commands: [.check, .merge], repeatable: true,
             "\(formats.joined(separator: " "))（=FILE へ。複数可）",
             "\(formats.joined(separator: " ")), into FILE; repeatable"
         ) { invocation, value throws(UsageError) in
             invocation.reports.append(try .init(value))
         },
         CommandOption(
-            "--format", "FORMAT", .output, repeatable: true,
+            "--format", "FORMAT", .output, commands: [.check, .merge], repeatable: true,
             "--report FORMAT と同じ（どちらもなければ text）", "the same as --report FORMAT (without either: text)"
         ) { invocation, value throws(UsageError) in
             invocation.reports.append(.init(format: try value.word(), file: nil))
@@ -75,16 +75,16 @@ enum OptionTable {
             "規約外のファイル名・フォルダー名もそのまま出す", "show names of files and folders that fit no rule"
         ) { invocation, _ in invocation.options.showPaths = true },
         CommandOption(
-            "--max-findings", "N", .output,
+            "--max-findings", "N", .output, commands: [.check, .merge],
             "報告に残す指摘の数（既定 10000。件数は常に正確）", "findings kept (default 10000; counts stay exact)"
         ) { invocation, value throws(UsageError) in invocation.options.maxFindings = try value.number(from: 0) },
         CommandOption(
-            "--max-places", "N", .output,
+            "--max-places", "N", .output, commands: [.check, .merge],
             "一つの指摘に残す場所の数（既定 10）", "places kept for each finding (default 10)"
         ) { invocation, value throws(UsageError) in invocation.options.maxPlaces = try value.number(from: 1) },
         CommandOption(
             "--color", "WHEN", .output,
-            commands: [.check, .compare, .explain, .rules, .requirements, .diff, .advise, .score],
+            commands: [.check, .merge, .compare, .explain, .rules, .requirements, .diff, .advise, .score],
             "色: auto always never（既定 auto: 端末だけ。NO_COLOR に従う）",
             "auto, always or never (default auto: on a terminal without NO_COLOR)"
         ) { invocation, value throws(UsageError) in invocation.color = try value.word() },
@@ -92,16 +92,16 @@ enum OptionTable {
 
     private static let policy = [
         CommandOption(
-            "--profile", "PROFILE", .policy,
+            "--profile", "PROFILE", .policy, commands: [.check, .merge],
             "standard（既定）か vendor-test（強化ベンダ試験の基準）", "standard (default) or vendor-test"
         ) { invocation, value throws(UsageError) in invocation.policy.gate.profile = try value.word() },
         CommandOption(
-            "--fail-on", "LEVEL", .policy,
+            "--fail-on", "LEVEL", .policy, commands: [.check, .merge],
             "不合格にする最も軽い重さ: error warning info never（既定 error）",
             "lowest level that fails: error, warning, info, never (default error)"
         ) { invocation, value throws(UsageError) in invocation.policy.gate.failOn = try value.word() },
         CommandOption(
-            "--config", "FILE", .policy,
+            "--config", "FILE", .policy, commands: [.check, .merge],
             "設定ファイル（既定: 上のフォルダーへ順に .cpcheck.json を探す）",
             "configuration (default: .cpcheck.json from here upwards)"
         ) { invocation, value throws(UsageError) in invocation.configFile = try value.path() },
@@ -111,21 +111,36 @@ enum OptionTable {
             "go back to a rule set: without later rules and levels"
         ) { invocation, value throws(UsageError) in try invocation.setRuleset(value.text, said: value.option) },
         CommandOption(
-            "--baseline", "FILE", .policy,
+            "--baseline", "FILE", .policy, commands: [.check, .merge],
             "FILE で受け入れた指摘では不合格にしない", "findings that FILE accepts do not fail"
         ) { invocation, value throws(UsageError) in invocation.baselineFile = try value.path() },
         CommandOption(
-            "--write-baseline", "FILE", .policy,
+            "--write-baseline", "FILE", .policy, commands: [.check, .merge],
             "今の指摘を受け入れるベースラインを書く（値や名前は入らない）",
             "write a baseline that accepts today's findings (no value, no name)"
         ) { invocation, value throws(UsageError) in invocation.newBaselineFile = try value.path() },
         CommandOption(
-            "--strict-baseline", nil, .policy,
+            "--strict-baseline", nil, .policy, commands: [.check, .merge],
             "ベースラインの指摘がなくなっていたら不合格にする", "fail when an entry of the baseline is gone"
         ) { invocation, _ in invocation.policy.baselineIsStrict = true },
     ]
 
     private static let input = [
+        CommandOption(
+            "--stream", nil, .input,
+            "標準入力の各行が指すもの（フォルダー、ZIP、CSV）を一つずつ検査し、送信単位ごとに JSON の 1 行を書く",
+            "check what each line of standard input names; one JSON line a unit (see merge)"
+        ) { invocation, _ in invocation.stream.isAsked = true },
+        CommandOption(
+            "--null", nil, .input,
+            "--stream: 名前を行ではなく NUL で区切る（find -print0。-0 とも書く）",
+            "--stream: names end in NUL, not in a line end (find -print0; also -0)"
+        ) { invocation, _ in invocation.stream.endsInNull = true },
+        CommandOption(
+            "--grouped", nil, .input,
+            "--stream: 空の行までの PATH をまとめて一つとして検査する",
+            "--stream: PATHs up to an empty line are checked together"
+        ) { invocation, _ in invocation.stream.isGrouped = true },
         CommandOption(
             "--kind", "KIND", .input,
             "名前を失った一つのファイルの種類（例 UPPLAN。--edition とともに）",
@@ -145,7 +160,7 @@ enum OptionTable {
         ) { invocation, value throws(UsageError) in invocation.standardInputName = try value.path() },
         CommandOption(
             "--standard", "FILE", .input,
-            commands: [.check, .read, .compare, .explain, .standard, .advise] + Command.copying,
+            commands: [.check, .merge, .read, .compare, .explain, .standard, .advise] + Command.copying,
             "標準仕様の定義を FILE（standard --format json の形）に置き換える",
             "replace the standard by FILE (cpcheck standard --format json)"
         ) { invocation, value throws(UsageError) in invocation.standardFile = try value.path() },
@@ -226,7 +241,7 @@ enum OptionTable {
             "端末に進みぐあいを出さない（1秒を超える検査で出る）", "no progress on the terminal (shown after a second)"
         ) { invocation, _ in invocation.showsProgress = false },
         CommandOption(
-            "--quiet", nil, .general, commands: [.check, .score],
+            "--quiet", nil, .general, commands: [.check, .merge, .score],
             "標準エラー出力にはエラーだけを出す", "only errors on standard error"
         ) { invocation, _ in invocation.isQuiet = true },
         CommandOption(

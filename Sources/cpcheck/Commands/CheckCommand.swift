@@ -16,25 +16,38 @@ struct CheckCommand {
         var command = self
         try ConfigurationFile.apply(to: &command.invocation)
         command.console.language = command.invocation.language
-        return try command.check()
+        return command.invocation.stream.isAsked ? try command.stream() : try command.check()
+    }
+
+    private func stream() throws -> Int32 {
+        try StreamCommand(invocation: invocation, options: try checkOptions(), policy: try policy()).run()
     }
 
     private func check() throws -> Int32 {
         let meter = ProgressMeter(for: invocation)
-        try invocation.validateOutputs()
-        let policy = try policy()
         var options = try checkOptions()
         let intake = Intake(options.limits, standardInputName: invocation.standardInputName)
         let input = intake.gather(invocation.operands)
         try refuseNamelessCSV(input)
+        if let meter { options.progress = { meter.take($0) } }
         // Outputs are opened before a check that may take long, and after the input was listed: it may hold them.
+        return try conclude {
+            let report = Checker(options: options).check(input)
+            meter?.end()
+            return report
+        }
+    }
+
+    /// Opens the outputs, has the report made, judges it and writes it in every form that is asked for.
+    func conclude(_ make: () throws -> Report) throws -> Int32 {
+        try invocation.validateOutputs()
+        let policy = try policy()
         let outputs = try openOutputs()
         let newBaseline = try invocation.newBaselineFile.map { file in try open(file) }
-        if let meter { options.progress = { meter.take($0) } }
-        let report = Checker(options: options).check(input)
-        meter?.end()
+        let report = try make()
         let judged = policy.judge(report)
-        try ReportWriting(language: invocation.language, colours: invocation.color, jobs: options.jobs)
+        let jobs = invocation.jobs ?? Platform.processors
+        try ReportWriting(language: invocation.language, colours: invocation.color, jobs: jobs)
             .write(judged, to: outputs)
         for file in outputs.compactMap(\.report.file) { tellWritten("報告", "the report", file) }
         if let newBaseline, let file = invocation.newBaselineFile {

@@ -8,7 +8,9 @@ enum ConfigurationFile {
     static func apply(to invocation: inout Invocation) throws(UsageError) {
         let found =
             invocation.configFile
-            ?? ParentFolders.find(ConfigurationDocument.fileName, outside: invocation.operands)
+            // What a stream is going to check is not known yet: it must not bring the policy that it is judged by.
+            ?? (invocation.stream.isAsked
+                ? nil : ParentFolders.find(ConfigurationDocument.fileName, outside: invocation.operands))
         guard let path = found else { return }
         let file = DocumentFile(
             role: "--config", path: path,

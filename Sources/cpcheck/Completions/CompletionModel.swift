@@ -19,7 +19,7 @@ enum CompletionValue: Equatable {
         guard let argument = option.argument else { return nil }
         switch argument {
         case "FORMAT[=FILE]": self = .wordOrFile(Self.names(ReportFormat.self))
-        case "FORMAT" where command == .check: self = .words(Self.names(ReportFormat.self))
+        case "FORMAT" where command == .check || command == .merge: self = .words(Self.names(ReportFormat.self))
         case "FORMAT" where command == .rules: self = .words(Self.names(Invocation.RulesFormat.self))
         case "FORMAT" where command == .requirements: self = .words(Self.names(Invocation.RequirementsFormat.self))
         case "FORMAT" where command == .score: self = .words(Self.names(ScoreCommand.Format.self))

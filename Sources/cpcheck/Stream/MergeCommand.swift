@@ -1,0 +1,96 @@
+import BundleChecker
+import BundleIntake
+import CarePlanStandard
+import CheckReports
+
+/// `cpcheck merge FILE...`: joins lines of `check --stream` into one report.
+struct MergeCommand {
+    private static let longestLine = 1 << 30
+
+    var invocation: Invocation
+    var console: Console
+
+    static func validate(_ invocation: Invocation) throws(UsageError) {
+        guard !invocation.operands.isEmpty else {
+            throw UsageError(
+                "check --stream が書いた行のファイルを指定します（- は標準入力）",
+                "name files of lines that check --stream wrote (- is standard input)")
+        }
+        try invocation.validatePolicy()
+        try invocation.validateOutputs()
+    }
+
+    func run() throws -> Int32 {
+        var command = CheckCommand(invocation: invocation, console: console)
+        try ConfigurationFile.apply(to: &command.invocation)
+        command.console.language = command.invocation.language
+        var collector = StreamCollector()
+        for path in invocation.operands { try take(path, &collector) }
+        var options = try options(collector.settings, command.invocation)
+        options.jobs = Platform.processors
+        let bundles = try join { () throws(StreamLineError) in try collector.finish() }
+        return try command.conclude { BundleMerge(options: options).report(bundles) }
+    }
+
+    private func take(_ path: [UInt8], _ collector: inout StreamCollector) throws(UsageError) {
+        let isStandardInput = path == Array("-".utf8)
+        let name = isStandardInput ? "-" : String(decoding: path, as: UTF8.self)
+        let pieces: InputPieces
+        do {
+            let reader = isStandardInput ? StreamReader(descriptor: 0) : try StreamReader(path: path)
+            pieces = InputPieces(reader, end: 0x0A, longest: Self.longestLine)
+        } catch {
+            throw refused(StreamLineError(file: name, line: nil, reason: .unreadable))
+        }
+        var number = 0
+        while true {
+            number += 1
+            let line: (bytes: [UInt8], isWhole: Bool)?
+            do {
+                line = try pieces.next()
+            } catch {
+                throw refused(StreamLineError(file: name, line: number, reason: .unreadable))
+            }
+            guard let line else { return }
+            do throws(StreamLineError) {
+                guard line.isWhole else {
+                    throw StreamLineError(file: name, line: number, reason: .broken(place: ""))
+                }
+                try collector.take(line.bytes, file: name, number: number)
+            } catch {
+                throw refused(error)
+            }
+        }
+    }
+
+    /// What the lines were made with; no more can be kept than they hold.
+    private func options(_ settings: StreamSettings?, _ invocation: Invocation) throws -> CheckOptions {
+        var options = invocation.options
+        options.standard = try StandardFile.load(invocation.standardFile)
+        guard let settings else { return options }
+        guard StreamSettings(options).standardDigest == settings.standardDigest else {
+            throw refused(StreamLineError(file: "", line: nil, reason: .otherStandard))
+        }
+        guard let ruleset = RulesetName(settings.ruleset), let catalogue = RuleCatalogue.current.asOf(ruleset) else {
+            throw refused(
+                StreamLineError(
+                    file: "", line: nil, reason: .otherRuleset(found: settings.ruleset, first: Tool.ruleset)))
+        }
+        options.catalogue = catalogue.rulesetName == Tool.ruleset ? nil : catalogue
+        options.maxFindings = min(options.maxFindings, settings.maxFindings)
+        options.maxPlaces = min(options.maxPlaces, settings.maxPlaces)
+        options.showValues = settings.showsValues
+        options.showPaths = settings.showsPaths
+        return options
+    }
+
+    private func join<Value>(_ body: () throws(StreamLineError) -> Value) throws(UsageError) -> Value {
+        do {
+            return try body()
+        } catch {
+            throw refused(error)
+        }
+    }
+
+    private func refused(_ error: StreamLineError) -> UsageError { UsageError(error.text.ja, error.text.en) }
+}
