@@ -49,11 +49,4 @@ struct OptionTableTests {
             index % 2 == 1 ? [String(part)] : part.split(separator: " ").map(String.init)
         }
     }
-
-    @Test("promises of later issues are absent") func absent() {
-        let later = [
-            "--stream"
-        ]
-        #expect(OptionTable.all.allSatisfy { !later.contains($0.name) })
-    }
 }

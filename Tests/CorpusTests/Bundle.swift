@@ -11,7 +11,9 @@ final class Bundle {
     let input: BundleInput
     private let base: String
     private let copy: TemporaryFolder?
-    private let options: CheckOptions
+    let options: CheckOptions
+    /// The PATHs of the case as raw bytes.
+    let paths: [[UInt8]]
 
     init(of each: CorpusCase) throws {
         options = try each.checkOptions()
@@ -25,7 +27,7 @@ final class Bundle {
             try Self.setUp(each, in: base)
         }
         let base = base
-        let paths = each.paths.map { Array((base + "/" + $0).utf8) }
+        paths = each.paths.map { Array((base + "/" + $0).utf8) }
         input = Intake(options.limits).gather(paths)
     }
 

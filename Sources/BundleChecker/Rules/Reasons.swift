@@ -60,6 +60,10 @@ enum Reasons {
     static let deletionApart = BilingualText(
         "削除ファイルと、削除されるデータのファイルが別々に検査されたため、突き合わせていません。一緒に検査してください。",
         "The deletion and the data that it deletes were checked apart, so they were not compared. Check them together.")
+    static let namesApart = BilingualText(
+        "ファイル名に規約外の部分があり、別々に検査されたほかのファイルと同じ名前かどうかが分からないため、一緒に送るものとして確かめていません。一緒に検査してください。",
+        "A part of the file name is not legal, so it cannot be told whether files that were checked apart belong together. Check them together."
+    )
     static let imageApart = BilingualText(
         "同じ事業所間のほかのファイルと別々に検査されたため、画像とレコードの対応を確かめていません。一緒に検査してください。",
         "Files between the same offices were checked apart, so images and records were not compared. Check them together."

@@ -27,16 +27,20 @@ package struct BundleMerge {
         assembly.skippedLitter = bundles.reduce(0) { $0 + $1.skippedLitter }
         let apart = take(plan, files, &assembly)
         assembly.note(copies: plan.copies)
-        assembly.add(plan.nameFindings + plan.groupFindings)
+        let doubtful = files.ofDoubtfulNames
+        assembly.add(plan.nameFindings + plan.groupFindings.filter { Self.isCertain($0, doubtful) })
         assembly.add(
             rules.olderExports() + rules.missingDetails(orphans: plan.orphanedDetails.flatMap(\.files))
                 + rules.endedEditions())
         assembly.add(ImageRules.missingMains(plan.orphanedDetails, meant: files.meant, order: plan.order))
-        let beside = ComparedFindings(plan: plan, files: files, apart: apart)
+        let beside = ComparedFindings(plan: plan, files: files, apart: apart, pairs: rules.deletionPairs())
         assembly.add(beside.kept)
         assembly.note(files.notes)
-        for (file, note) in beside.doubtfulImages + deletionsApart(rules, files, apart) {
+        for (file, note) in beside.doubtfulImages + beside.deletionsApart {
             assembly.note(apart: note, file: file)
+        }
+        for file in doubtful.sorted() {
+            assembly.note(apart: NotChecked(rules: Self.grouping, reason: Reasons.namesApart), file: file)
         }
         return assembly.report(rootCount: files.rootCount, traces: files.traces)
     }
@@ -77,18 +81,14 @@ package struct BundleMerge {
         return apart
     }
 
-    // MARK: CP216
+    // MARK: Names
 
-    /// Deletions of data that was checked apart from them.
-    private func deletionsApart(
-        _ rules: BundleRules, _ files: MergedFiles, _ apart: Set<Int>
-    ) -> [(file: Int, note: NotChecked)] {
-        var seen: Set<Int> = []
-        return rules.deletionPairs().compactMap { deletion, data, _ in
-            guard !files.areTogether(deletion.index, data.index), seen.insert(deletion.index).inserted else {
-                return nil
-            }
-            return (deletion.index, NotChecked(rules: ["CP216"], reason: Reasons.deletionApart))
-        }
+    /// Rules that tell which files belong together.
+    private static let grouping = ["CP112", "CP113", "CP114"] + (201...206).map { "CP\($0)" } + ["CP213", "CP214"]
+
+    /// Files whose names cannot be compared do not make a finding about several files.
+    private static func isCertain(_ finding: Finding, _ doubtful: Set<Int>) -> Bool {
+        let files = [finding.file].compactMap { $0 } + finding.related.map(\.file)
+        return doubtful.isDisjoint(with: files)
     }
 }

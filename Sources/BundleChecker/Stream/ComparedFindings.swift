@@ -7,9 +7,13 @@ struct ComparedFindings {
     let files: MergedFiles
     private let doubtful: Set<Int>
     private let apartFiles: Set<Int>
+    private let pairs: [(deletion: Int, data: Int)]
 
-    /// - Parameter apart: units whose files were checked apart.
-    init(plan: BundlePlan, files: MergedFiles, apart: Set<Int>) {
+    /// - Parameters:
+    ///   - apart: units whose files were checked apart.
+    ///   - pairs: deletions, and data that lies there with an earlier timestamp.
+    init(plan: BundlePlan, files: MergedFiles, apart: Set<Int>, pairs: [(UnitFile, UnitFile, [Role])]) {
+        self.pairs = pairs.map { ($0.0.index, $0.1.index) }
         self.plan = plan
         self.files = files
         apartFiles = Set(apart.flatMap { plan.units[$0].allFiles.map(\.index) })
@@ -18,9 +22,22 @@ struct ComparedFindings {
 
     /// The findings that hold over all bundles.
     var kept: [Finding] {
-        files.compared.filter { finding in
-            guard let file = finding.file, ["CP207", "CP208"].contains(finding.rule) else { return true }
-            return !apartFiles.contains(file) && !doubtful.contains(file)
+        let comparedDeletions = Set(pairs.filter { files.areTogether($0.deletion, $0.data) }.map(\.deletion))
+        return files.compared.filter { finding in
+            guard let file = finding.file else { return true }
+            switch finding.rule {
+            case "CP207", "CP208": return !apartFiles.contains(file) && !doubtful.contains(file)
+            case "CP209": return !plan.seconds.contains(file)
+            case "CP216": return comparedDeletions.contains(file)
+            default: return true
+            }
+        }
+    }
+
+    /// Deletions of data that was checked apart from them.
+    var deletionsApart: [(file: Int, note: NotChecked)] {
+        Set(pairs.filter { !files.areTogether($0.deletion, $0.data) }.map(\.deletion)).sorted().map {
+            ($0, NotChecked(rules: ["CP216"], reason: Reasons.deletionApart))
         }
     }
 

@@ -17,7 +17,8 @@ struct HiddenNames {
             name.parts[part.rawValue] = HiddenName.Part(
                 text: value.isLegal ? value.text : stand(for: value.text), isLegal: value.isLegal)
         }
-        name.canonical = stand(for: parsed.canonical)
+        let isLegal = !parsed.isMalformed && parsed.parts.values.allSatisfy(\.isLegal)
+        name.canonical = isLegal ? parsed.canonical : stand(for: parsed.canonical)
         let marks: [(Bool, HiddenName.Marks)] = [
             (parsed.isAltered, .altered), (parsed.isMalformed, .malformed), (parsed.isOfOtherEdition, .otherEdition),
             (parsed.isOfClearShape, .clearShape), (parsed.sideIsUnclear, .unclearSide), (parsed.isWrongWay, .wrongWay),
@@ -45,7 +46,7 @@ extension HiddenName {
             name.parts[place] = NamePart(
                 text: part.isLegal ? part.text : "\(part.text)@\(bundle)", isLegal: part.isLegal)
         }
-        name.canonical = "\(canonical)@\(bundle)"
+        name.canonical = canonical.hasPrefix("?") ? "\(canonical)@\(bundle)" : canonical
         name.isAltered = marks.contains(.altered)
         name.isMalformed = marks.contains(.malformed)
         name.isOfOtherEdition = marks.contains(.otherEdition)

@@ -63,6 +63,24 @@ struct MergedFiles {
         return (x.original ?? places[a].number) == (y.original ?? places[b].number)
     }
 
+    /// Files of different bundles whose names would be the same or of one unit, if parts that are not shown were the same.
+    var ofDoubtfulNames: Set<Int> {
+        struct Known: Hashable {
+            var edition: String
+            var parts: [String?]
+        }
+        var groups: [Known: [Int]] = [:]
+        for (index, entry) in entries.enumerated() where recorded(index).hiddenName?.canonical.hasPrefix("?") == true {
+            let parts = UnitAddress.parts.map { part in
+                entry.name.parts[part].map { $0.isLegal ? $0.text : "?" }
+            }
+            groups[Known(edition: entry.name.edition ?? "", parts: parts), default: []].append(index)
+        }
+        return groups.values.reduce(into: []) { doubtful, group in
+            if Set(group.map { places[$0].bundle }).count > 1 { doubtful.formUnion(group) }
+        }
+    }
+
     // MARK: Files
 
     /// What was found in a file's content, without its findings; nil where nobody read it.

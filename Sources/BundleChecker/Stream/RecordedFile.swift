@@ -108,7 +108,7 @@ package struct HiddenName: Sendable {
     package var kind: String?
     package var edition: String?
     package var parts: [String: Part] = [:]
-    /// What stands for the name as the grammar writes it.
+    /// The name as the grammar writes it; what stands for it, where not all of it is legal.
     package var canonical = ""
     package var marks: Marks = []
     /// Of no file; what is wrong with the name.

@@ -83,7 +83,7 @@ enum Command: String, CaseIterable {
                     .init("名前を失ったファイルを種類と版を決めて検査する", "check a file that lost its name")
                 ),
                 (
-                    "find . -name '*.zip' -print0 | cpcheck check --stream --null > lines.jsonl",
+                    "cpcheck check --stream < names.txt > lines.jsonl",
                     .init("いくつでも、一つずつ検査する（送信単位ごとに JSON の 1 行）", "any number, one by one: a JSON line a unit")
                 ),
                 (
@@ -94,15 +94,15 @@ enum Command: String, CaseIterable {
         case .merge:
             [
                 (
-                    "ls -d export-* | cpcheck check --stream > lines.jsonl; cpcheck merge lines.jsonl",
-                    .init("一つずつ検査し、まとめて一つの報告にする", "check one by one, then make one report")
+                    "cpcheck merge lines.jsonl",
+                    .init("check --stream が書いた行から一つの報告を作る", "one report of the lines that check --stream wrote")
                 ),
                 (
-                    "cpcheck merge machine-*.jsonl --report html=report.html --report json=report.json",
+                    "cpcheck merge a.jsonl b.jsonl --report html=report.html --report json=report.json",
                     .init("何台もの結果を合わせる（行の順は問わず、同じ行は一度だけ）", "of many machines: in any order, equal lines once")
                 ),
                 (
-                    "cat machine-*.jsonl | cpcheck merge - --fail-on warning",
+                    "cpcheck merge - --fail-on warning < lines.jsonl",
                     .init("標準入力から", "from standard input")
                 ),
             ]

@@ -128,7 +128,7 @@ enum OptionTable {
     private static let input = [
         CommandOption(
             "--stream", nil, .input,
-            "標準入力の各行が指すもの（フォルダー、ZIP、CSV）を一つずつ検査し、送信単位ごとに JSON の 1 行を書く",
+            "標準入力の各行が指すものを検査し、送信単位ごとに JSON の 1 行を書く",
             "check what each line of standard input names; one JSON line a unit (see merge)"
         ) { invocation, _ in invocation.stream.isAsked = true },
         CommandOption(
