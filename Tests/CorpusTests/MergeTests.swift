@@ -35,18 +35,17 @@ struct MergeTests {
 
     @Test("every case: its lines make the report of one run, names shown or not", arguments: Corpus.groups)
     func everyCase(_ group: String) throws {
-        for each in Corpus.runnable(of: group) {
+        for (number, each) in Corpus.runnable(of: group).enumerated() {
             let bundle = try Bundle(of: each)
             guard bundle.options.assumed == nil else { continue }
             let paths = bundle.paths.sorted { $0.lexicographicallyPrecedes($1) }
-            for showsPaths in [true, false] {
-                var options = bundle.options
-                options.showPaths = showsPaths
-                let report = try merged(try lines([paths], options), options)
-                let expected = once(paths, options)
-                #expect(try isSame(report, expected), "\(each.name), names shown: \(showsPaths)")
-                #expect(report == expected, "\(each.name), names shown: \(showsPaths)")
-            }
+            var options = bundle.options
+            // Names are hidden mostly: that is the harder way.
+            options.showPaths = number % 3 == 0
+            let report = try merged(try lines([paths], options), options)
+            let expected = once(paths, options)
+            #expect(try isSame(report, expected), "\(each.name), names shown: \(options.showPaths)")
+            #expect(report == expected, "\(each.name), names shown: \(options.showPaths)")
         }
     }
 
@@ -107,7 +106,10 @@ struct MergeTests {
     func apart(_ group: String) throws {
         let plain = Corpus.runnable(of: group).filter(\.isPlain)
         let options = CheckOptions()
-        for (one, other) in zip(plain, plain.dropFirst()) {
+        // Where names and places in the input are the matter, all; of the other rules some.
+        let isOfNames = ["CP1", "CP2"].contains { group.contains($0) }
+        let pairs = Array(zip(plain, plain.dropFirst())).enumerated().filter { isOfNames || $0.offset % 8 == 0 }
+        for (one, other) in pairs.map(\.element) {
             let paths = [one, other].map { Array(($0.folder + "/bundle").utf8) }
             let expected = once(paths, options)
             let report = try merged(try lines(paths.map { [$0] }, options), options)

@@ -129,7 +129,7 @@ enum OptionTable {
         CommandOption(
             "--stream", nil, .input,
             "標準入力の各行が指すものを検査し、送信単位ごとに JSON の 1 行を書く",
-            "check what each line of standard input names; one JSON line a unit (see merge)"
+            "check what lines of standard input name; one JSON line a unit"
         ) { invocation, _ in invocation.stream.isAsked = true },
         CommandOption(
             "--null", nil, .input,
