@@ -85,13 +85,39 @@ import VendorTest
         #expect(other.map(\.item) == ["被保険者番号"])
     }
 
-    @Test func `plans keep their surcharges: no code is optional in a slip or a deletion`() throws {
+    @Test func `a slip may have a day for a surcharge in table 6, but its row of table 7 is fixed`() throws {
+        let drawn = try KitBuilder.draw(
+            KitRequest(
+                product: "試験用ソフト", roles: [RoleSelection(.careManager)], patterns: ["D2"], toolVersion: "0",
+                ruleset: "2026.1"),
+            plans: ScenarioCatalogue.all.filter { $0.id == "visit" })
+        let scenario = try #require(drawn.scenarios.values.first)
+        #expect(scenario.optionalCodes == ["116108"])
+        func deviations(_ kind: String, _ change: (inout [[String]], Int) -> Void) throws -> [Deviation] {
+            var answer = scenario
+            let place = try #require(answer.bundles[0].files.firstIndex { $0.kind == kind })
+            let columns = try #require(Standard.current.kind(kind)).columns(in: "V4")
+            let code = try #require(columns.firstIndex { $0.role == .serviceCode })
+            change(&answer.bundles[0].files[place].records, code)
+            return ScenarioComparison(scenario, try answer.input()).deviations
+        }
+        let added = try deviations("UPPLAN") { records, code in
+            var row = records[0]
+            row[code] = "116108"
+            records.append(row)
+        }
+        #expect(added == [])
+        let gone = try deviations("UPSIKYU") { records, code in records.removeAll { $0[code] == "116108" } }
+        #expect(!gone.isEmpty && gone.allSatisfy { $0.kind == .missingRecord })
+    }
+
+    @Test func `no code is optional where no services are told by days, such as in a deletion`() throws {
         let drawn = try KitBuilder.draw(
             KitRequest(
                 product: "試験用ソフト", roles: [RoleSelection(.careManager), .everyService(.current)], toolVersion: "0",
                 ruleset: "2026.1"),
             plans: ScenarioCatalogue.all.filter { $0.id != "five-hundred-people" })
-        for scenario in drawn.scenarios.values where !scenario.bundles.contains(where: { $0.holdsResults() }) {
+        for scenario in drawn.scenarios.values where !scenario.bundles.contains(where: { $0.holdsDays() }) {
             #expect(scenario.optionalCodes == [], "\(scenario.id)")
         }
         #expect(drawn.scenarios.values.contains { !$0.optionalCodes.isEmpty })

@@ -38,9 +38,9 @@ package struct ScenarioMarkdown {
                 for name in table.open where !names.contains(name) { names.append(name) }
             }
             try out.write("\n製品が自由に決めてよい項目: \(open.map(\.markdown).joined(separator: "、"))\n")
-            if !scenario.optionalCodes.isEmpty, bundle.holdsResults(standard) {
+            if !scenario.optionalCodes.isEmpty, bundle.holdsDays(standard) {
                 let codes = scenario.optionalCodes.map(\.markdown).joined(separator: "、")
-                try out.write("\nあってもなくてもよい行（率で計算する加算。単位数は自由）: サービスコード \(codes)\n")
+                try out.write("\n日ごとの行があってもなくてもよいもの（率で計算する加算。単位数は自由）: サービスコード \(codes)\n")
             }
         }
         try out.finish()

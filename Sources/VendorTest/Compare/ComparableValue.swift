@@ -18,6 +18,7 @@ enum ComparableValue {
 
     /// Line ends and the width of blanks are the product's own business; blanks at the ends do not count.
     private static func text(_ value: String) -> String {
+        if isPlain(value) { return value }
         var result = ""
         for character in value {
             switch character {
@@ -28,5 +29,14 @@ enum ComparableValue {
         }
         let isBlank: (Character) -> Bool = { $0 == " " || $0 == "\n" }
         return String(result.drop(while: isBlank).reversed().drop(while: isBlank).reversed())
+    }
+
+    /// Nothing in it has to be put in order.
+    private static func isPlain(_ value: String) -> Bool {
+        func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A }
+        let bytes = value.utf8
+        guard let first = bytes.first, let last = bytes.last, !isBlank(first), !isBlank(last) else { return false }
+        // E3 80 80 is U+3000.
+        return !bytes.contains(0x0D) && !(bytes.contains(0xE3) && value.unicodeScalars.contains("\u{3000}"))
     }
 }

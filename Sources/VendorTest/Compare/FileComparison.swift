@@ -9,7 +9,7 @@ struct FileComparison {
     private let numbers: LineNumbers?
     private let demands: [ItemDemand]
     private let totalDemands: [ItemDemand]
-    /// Services that may be there or not, with any units: percentage surcharges of results.
+    /// Services that may have rows of days or not, with any units: percentage surcharges.
     private let optionalCodes: Set<String>
 
     private static let keyRoles: [Role] = [
@@ -21,7 +21,7 @@ struct FileComparison {
         self.layout = layout
         shared = SharedCells(layout, texts)
         numbers = LineNumbers(layout)
-        optionalCodes = Set(scenario.optionalCodes)
+        optionalCodes = layout.column(.serviceDate) == nil ? [] : Set(scenario.optionalCodes)
         demands = scenario.demands(of: layout.kind, layout.columns)
         totalDemands = zip(layout.columns, demands).map { column, demand in
             demand == .open ? .open : ItemDemand(onTotals: column, of: layout.kind)
@@ -86,9 +86,8 @@ struct FileComparison {
     private func demands(of expected: ComparedRow) -> [ItemDemand] {
         guard expected.total == .detail else { return totalDemands }
         guard isSurcharge(expected) else { return demands }
-        let free: Set<Role> = [.units, .serviceDate, .startTime, .endTime, .count]
         return zip(layout.columns, demands).map { column, demand in
-            column.role.map(free.contains) == true ? .open : demand
+            column.role.map(Scenario.freeOnSurcharges.contains) == true ? .open : demand
         }
     }
 

@@ -94,11 +94,11 @@ package struct KitBuilder {
         }
     }
 
-    /// Takes the codes without a day out of the bundles: results may have rows of them or not.
+    /// Takes the codes without a day out of the bundles: table 6 and results may have rows of them or not.
     private static func liftCodes(of bundles: inout [ScenarioBundle], _ standard: Standard) -> [String] {
         var codes: [String] = []
         for index in bundles.indices {
-            if bundles[index].holdsResults(standard) { codes += bundles[index].codesWithoutDay }
+            if bundles[index].holdsDays(standard) { codes += bundles[index].codesWithoutDay }
             bundles[index].codesWithoutDay = []
         }
         return once(codes)

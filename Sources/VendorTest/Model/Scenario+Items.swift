@@ -11,7 +11,9 @@ extension Scenario {
     /// The items of a record, each with how strictly it is meant.
     package func items(_ record: [String], of kind: FileKind, in edition: String) -> [ExpectedItem] {
         let columns = kind.columns(in: edition)
-        let isOptional = zip(columns, record).contains { $0.role == .serviceCode && optionalCodes.contains($1) }
+        let isOptional =
+            columns.contains { $0.role == .serviceDate }
+            && zip(columns, record).contains { $0.role == .serviceCode && optionalCodes.contains($1) }
         return zip(columns, demands(of: kind, columns)).enumerated().map { index, column in
             let isFree = isOptional && column.0.role.map(Self.freeOnSurcharges.contains) == true
             return ExpectedItem(

@@ -24,7 +24,8 @@ package struct Scenario: Hashable, Sendable {
     /// Items that this scenario leaves open although they are fixed otherwise.
     package var openItems: [OpenItem]
 
-    /// サービスコード that results may hold or not, with any units: percentage surcharges (率加減算).
+    /// サービスコード that may stand among the days of table 6 and of results or not, with any units: percentage surcharges
+    /// (率加減算).
     package var optionalCodes: [String]
 
     /// An item of a kind, in every record.
@@ -105,5 +106,13 @@ extension ScenarioBundle {
     /// The bundle tells what was carried out.
     package func holdsResults(_ standard: Standard = .current) -> Bool {
         files.contains { standard.kind($0.kind)?.side == .result && standard.kind($0.kind)?.deletes == nil }
+    }
+
+    /// The bundle tells services by their days: table 6 or results.
+    package func holdsDays(_ standard: Standard = .current) -> Bool {
+        files.contains { file in
+            guard let kind = standard.kind(file.kind), kind.deletes == nil else { return false }
+            return kind.columns(in: edition).contains { $0.role == .serviceDate }
+        }
     }
 }
