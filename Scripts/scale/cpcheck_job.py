@@ -23,6 +23,8 @@ import time
 
 OFFICE = re.compile(rb"(?<![0-9A-Za-z])[0-9][0-9A-Za-z]{9}(?![0-9A-Za-z])")
 LITTER = b"__macosx"
+# Names that cpcheck shows: capitals, digits and underscores, as the standard has them.
+STANDARD = re.compile(rb"[A-Z0-9_]+\.(CSV|csv|jpg|JPG)")
 
 
 def group_of(name):
@@ -52,14 +54,19 @@ def files_below(base):
     return paths, left_out
 
 
-def groups_of(paths, base, hides_folders):
-    """Lists of paths; every ZIP is a group of its own, for its members are bundled already."""
-    prefix = os.path.realpath(os.fsencode(base)) + b"/" if hides_folders else b""
+def groups_of(paths, base, shows_paths, hides_folders):
+    """Lists of paths; every ZIP is a group of its own, for its members are bundled already.
+
+    cpcheck shows relative paths, as a user's own words, and hides absolute ones: names that are none of the standard's
+    (those of people, maybe) are given as absolute paths.
+    """
+    top = os.path.realpath(os.fsencode(base)) + b"/"
     groups = {}
     for path in paths:
         name = path.rsplit(b"/", 1)[-1]
         key = (b"", path) if name.lower().endswith(b".zip") else (group_of(name), b"")
-        groups.setdefault(key, []).append(prefix + path)
+        is_shown = shows_paths or (STANDARD.fullmatch(name) and group_of(name) and (path == name or not hides_folders))
+        groups.setdefault(key, []).append(path if is_shown else top + path)
     return [sorted(groups[key]) for key in sorted(groups)]
 
 
@@ -109,6 +116,7 @@ def main(arguments):
     parser.add_argument("--tasks", type=int, default=0, help="how many tasks (default: four a core)")
     parser.add_argument("--hide-folders", action="store_true",
                         help="do not show the names of folders below --base (they may be those of people)")
+    parser.add_argument("--show-paths", action="store_true", help="show all names, as cpcheck --show-paths does")
     parser.add_argument("--check-option", action="append", default=[], metavar="OPTION",
                         help="an option for check --stream; repeatable")
     parser.add_argument("--kill-task", type=int, default=-1, metavar="N", help="for tests: task N dies at its first try")
@@ -120,7 +128,7 @@ def main(arguments):
     started = time.monotonic()
     base = os.path.realpath(wanted.base)
     paths, left_out = files_below(base)
-    groups = groups_of(paths, base, wanted.hide_folders)
+    groups = groups_of(paths, base, wanted.show_paths, wanted.hide_folders)
     listed = time.monotonic()
 
     session = SparkSession.builder.appName("cpcheck").getOrCreate()
@@ -130,7 +138,7 @@ def main(arguments):
         context.addFile(os.path.abspath(binary))
         binary = "shipped:" + os.path.basename(binary)
     tasks = min(max(1, len(groups)), wanted.tasks or 4 * context.defaultParallelism)
-    options, killed = wanted.check_option, wanted.kill_task
+    options, killed = wanted.check_option + ["--show-paths"] * wanted.show_paths, wanted.kill_task
     # The largest first, dealt out in turn: tasks of about the same size, the same ones in every run.
     dealt = [[] for _ in range(tasks)]
     for number, group in enumerate(sorted(groups, key=lambda group: (-len(group), group))):

@@ -42,13 +42,13 @@ def main(arguments):
         subprocess.run([sys.executable, f"{HERE}/make_files.py", "--cpcheck", binary, "--count", str(wanted.count), files],
                        check=True)
         started = time.monotonic()
-        once = subprocess.run([binary, "check", ".", "--format", "json", "--no-progress"], cwd=files, stdout=subprocess.PIPE)
+        once = subprocess.run([binary, "check", ".", "--show-paths", "--format", "json", "--no-progress"], cwd=files, stdout=subprocess.PIPE)
         print(f"one run: {time.monotonic() - started:.1f} s, exit status {once.returncode}")
         environment = dict(os.environ, PYSPARK_PYTHON=sys.executable, SPARK_LOCAL_IP="127.0.0.1",
                            PYSPARK_SUBMIT_ARGS="--master local[2,3] --conf spark.ui.enabled=false pyspark-shell")
         job = subprocess.run(
             [sys.executable, f"{HERE}/cpcheck_job.py", "--base", files, "--lines", f"{work}/lines", "--cpcheck", binary,
-             "--tasks", "8", "--kill-task", "2", "--", "--format", "json", "--quiet"], env=environment, cwd=work, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+             "--tasks", "8", "--kill-task", "2", "--show-paths", "--", "--format", "json", "--quiet"], env=environment, cwd=work, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
         errors = job.stderr.decode(errors="replace")
         print(errors.strip().splitlines()[-1] if errors.strip() else "")
         expected = json.loads(once.stdout)
