@@ -32,6 +32,8 @@ final class RecordPass {
     let context: FileContext
     let fields: FieldChecker
     let rules: [RecordRule]
+    /// What made the rules.
+    private let makers: [RecordRules.Maker]
     let witness: RecordWitness
     private let visitors: RuleVisits
     private let lost: LostRecords
@@ -64,7 +66,7 @@ final class RecordPass {
         self.otherLayout = otherLayout
         fields = FieldChecker(
             context: context, current: FilePass.currentVersion(context.standard, context.layout.edition))
-        rules = RecordRules.make(for: context)
+        (rules, makers) = RecordRules.make(for: context)
         visitors = RuleVisits(rules)
         witness = RecordWitness(layout: context.layout, test: fields.test, standard: context.standard)
         lost = LostRecords(context: context, fields: fields, witness: witness)
@@ -78,7 +80,9 @@ final class RecordPass {
         isHypothesis = false
         otherLayout = nil
         fields = FieldChecker(context: context, current: whole.fields.current)
-        rules = RecordRules.make(for: context)
+        let context = context
+        makers = whole.makers
+        rules = makers.compactMap { $0(context) }
         visitors = RuleVisits(rules)
         witness = RecordWitness(like: whole.witness)
         lost = LostRecords(context: context, fields: fields, witness: witness)

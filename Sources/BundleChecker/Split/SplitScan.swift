@@ -24,7 +24,7 @@ final class SplitScan {
     /// Blocks up to here were cut before the last wrong guess was known.
     private var flippedAt: UInt64 = 0
 
-    private static let blocksOfThread = 4
+    private static let blocksOfThread = 6
 
     /// True for a file that is large enough, where nothing stands in the way.
     static func suits(_ context: FileContext, _ pass: RecordPass) -> Bool {

@@ -3,11 +3,21 @@
 /// The first three say things of a record that the others ask for: a differing month (CP502), a supplement that belongs
 /// elsewhere (CP605, CP606), and the entry of its key.
 enum RecordRules {
-    static func make(for context: FileContext) -> [RecordRule] {
-        makers.compactMap { $0(context) }
+    typealias Maker = @Sendable (FileContext) -> RecordRule?
+
+    /// The rules that apply to a file, and what makes them again for its parts.
+    static func make(for context: FileContext) -> (rules: [RecordRule], makers: [Maker]) {
+        var rules: [RecordRule] = []
+        var makers: [Maker] = []
+        for maker in all {
+            guard let rule = maker(context) else { continue }
+            rules.append(rule)
+            makers.append(maker)
+        }
+        return (rules, makers)
     }
 
-    private static let makers: [@Sendable (FileContext) -> RecordRule?] = [
+    private static let all: [Maker] = [
         MonthDiffersFromName.init, SupplementKeys.init, UnitKeys.init, VersionBeforeItsMonth.init, UniqueKeys.init,
         DayOutsideMonth.init, DuplicateRows.init, ProRataDaysBeyondMonth.init, HalfOpenTime.init,
         EquipmentCodes.init, DetailNumbers.init, ServiceOutOfScope.init, ResultOfOtherOffice.init,
