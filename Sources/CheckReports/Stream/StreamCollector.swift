@@ -55,15 +55,15 @@ package struct StreamCollector {
                     : settings.standardDigest != own.standardDigest ? .otherStandard : .otherSettings)
         }
         settings = own
-        var bundle = bundles[line.bundle] ?? Bundle(file: file, line: number)
-        let known = line.unit.map { bundle.units[$0.no] } ?? bundle.closing
+        let known = line.unit.map { bundles[line.bundle]?.units[$0.no] } ?? bundles[line.bundle]?.closing
         if let known, known != line { throw failure(.contradiction(bundle: line.bundle)) }
         switch (line.line, line.unit) {
-        case (.unit, let unit?): bundle.units[unit.no] = line
-        case (.bundle, nil): bundle.closing = line
+        // In place: a bundle may have thousands of units.
+        case (.unit, let unit?):
+            bundles[line.bundle, default: Bundle(file: file, line: number)].units[unit.no] = line
+        case (.bundle, nil): bundles[line.bundle, default: Bundle(file: file, line: number)].closing = line
         default: throw failure(.broken(place: "unit"))
         }
-        bundles[line.bundle] = bundle
     }
 
     /// All bundles; each must be whole.
