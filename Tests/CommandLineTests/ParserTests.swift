@@ -57,6 +57,7 @@ struct ParserTests {
         let limits = invocation.options.limits
         #expect(limits.file == 8 << 30 && limits.record == 4 << 20 && limits.field == 500 << 10)
         #expect(limits.rowsTracked == 1000)
+        #expect(try parse("a", "--max-rows-tracked", "0").options.limits.rowsTracked == 0)
     }
 
     @Test(

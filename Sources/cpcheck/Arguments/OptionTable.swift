@@ -205,7 +205,7 @@ enum OptionTable {
         CommandOption(
             "--max-rows-tracked", "N", .limits, commands: [.check] + Command.copying,
             "重複を調べるために覚える行（ファイルごと。既定 16M）", "rows remembered for duplicates, a file (default 16M)"
-        ) { invocation, value throws(UsageError) in invocation.options.limits.rowsTracked = try value.size() },
+        ) { invocation, value throws(UsageError) in invocation.options.limits.rowsTracked = try value.sizeOrNone() },
         CommandOption(
             "--max-members", "N", .limits, commands: [.check] + Command.copying,
             "ZIPの中のファイルの数（既定 200000）", "members of a ZIP (default 200000)"

@@ -45,6 +45,9 @@ struct OptionValue {
         return size
     }
 
+    /// As `size`, or 0 for nothing at all.
+    func sizeOrNone() throws(UsageError) -> Int { text == "0" ? 0 : try size() }
+
     /// A month, YYYYMM.
     func month() throws(UsageError) -> String {
         guard bytes.count == 6, let number = digits(bytes[...]), (1...12).contains(number % 100), number >= 100
