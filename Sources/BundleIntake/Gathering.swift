@@ -12,7 +12,8 @@ struct Gathering {
     /// Whether two PATHs may lead to one file; else entries need not be remembered.
     private let overlapping: Bool
     private var entries: Set<Entry> = []
-    private var folders: Set<FileStatus.Identity> = []
+    /// The folders that were listed: inodes by device.
+    private var folders: [Int: Set<Int>] = [:]
     private var sources: [any ByteSource] = []
     private var problems: [BundleInput.Problem] = []
     private var skippedLitter = 0
@@ -113,7 +114,7 @@ struct Gathering {
     private mutating func walk(_ walk: Walk) {
         var walk = walk
         while let folder = walk.waiting.popLast() {
-            guard folders.insert(folder.identity).inserted else { continue }
+            guard isNew(folder.identity) else { continue }
             do throws(SystemError) {
                 let whole = RawPath.join(walk.path.root, folder.relative)
                 let following = folder.relative.isEmpty
@@ -218,6 +219,12 @@ struct Gathering {
     private mutating func isNew(_ name: [UInt8], in folder: FileStatus.Identity?) -> Bool {
         guard overlapping, let folder else { return true }
         return entries.insert(Entry(folder: folder, name: name)).inserted
+    }
+
+    /// Remembers a folder; false when it was known.
+    private mutating func isNew(_ folder: FileStatus.Identity) -> Bool {
+        folders[Int(truncatingIfNeeded: folder.device), default: []]
+            .insert(Int(truncatingIfNeeded: folder.inode)).inserted
     }
 
     private mutating func report(_ path: SourcePath, _ kind: BundleInput.Problem.Kind) {

@@ -37,7 +37,7 @@ package struct Intake: Sendable {
     package func gather(_ paths: [[UInt8]]) -> BundleInput {
         var gathering = Gathering(intake: self, overlapping: paths.count > 1)
         var known: Set<[UInt8]> = []
-        for (number, path) in paths.enumerated() where known.insert(path).inserted {
+        for (number, path) in paths.enumerated() where paths.count == 1 || known.insert(path).inserted {
             gathering.add(path, number: number)
         }
         return gathering.input()

@@ -5,7 +5,7 @@ enum ArchiveMembers {
     /// Marks the members of the opened archives.
     /// - Parameter entries: in the order of their paths.
     static func mark(_ entries: inout [FileEntry]) {
-        let archives = entries.filter(\.isOpenedArchive).map(\.path)
+        let archives = entries.indices.filter { entries[$0].isOpenedArchive }.map { entries[$0].path }
         for archive in archives {
             let folder = archive.relative.isEmpty ? [] : archive.relative + [0x2F]
             var index = first(

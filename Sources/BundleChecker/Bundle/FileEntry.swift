@@ -39,7 +39,7 @@ package struct FileEntry {
 
     /// True when nothing about the name had to be refused.
     package var nameIsLegal: Bool {
-        role == .standard && !name.isMalformed && name.parts.values.allSatisfy(\.isLegal)
+        role == .standard && !name.isMalformed && name.parts.allAreLegal
             && !name.findings.contains { $0.rule == 107 }
     }
 }

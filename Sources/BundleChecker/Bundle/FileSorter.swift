@@ -28,7 +28,10 @@ struct FileSorter {
         entries += input.problems.filter { !input.archives.contains($0.path) }.map(entry)
         entries.sort { $0.path < $1.path }
         ArchiveMembers.mark(&entries)
-        return entries.map(judgingArchive)
+        for index in entries.indices where entries[index].role == .archive {
+            entries[index] = judgingArchive(entries[index])
+        }
+        return entries
     }
 
     /// What the closure makes of each source, in their order.

@@ -25,12 +25,10 @@ struct PathDisplay {
         let archive = entry.archive.flatMap { archives[$0] }
         var parts = archive.map { [$0] } ?? start(of: path)
         let depthOfArchive = archive == nil ? 0 : entry.archive.map { $0.isRoot ? 0 : $0.folders.count + 1 } ?? 0
-        var folder = folders.root(path.root)
-        for (depth, name) in path.folders.enumerated() {
-            folder = folders.folder(name, in: folder)
-            guard depth >= depthOfArchive else { continue }
+        let names = path.folders
+        for (depth, name) in names.enumerated() where depth >= depthOfArchive {
             let isShown = showPaths || name == [0x2E, 0x2E]
-            parts.append(isShown ? Self.decoded(name) : "‹フォルダー\(folders.number(of: folder))›")
+            parts.append(isShown ? Self.decoded(name) : hidden(path.root, names[...depth]))
         }
         parts.append(isTypedByUser(path) || showPaths ? Self.decoded(path.name) : fileName(entry))
         let text = parts.joined(separator: "/")
@@ -52,7 +50,13 @@ struct PathDisplay {
             return typed.isEmpty || typed == "." ? [] : [typed]
         }
         guard rootCount > 1 else { return [] }
-        return ["‹フォルダー\(folders.number(of: folders.root(path.root)))›"]
+        return [hidden(path.root, [])]
+    }
+
+    /// What stands for a folder that may not be named: its number.
+    private mutating func hidden(_ root: [UInt8], _ names: ArraySlice<[UInt8]>) -> String {
+        let folder = names.reduce(folders.root(root)) { folders.folder($1, in: $0) }
+        return "‹フォルダー\(folders.number(of: folder))›"
     }
 
     private func isTypedByUser(_ path: SourcePath) -> Bool { path.isRoot && path.root.first != 0x2F }

@@ -9,8 +9,8 @@ struct UnreadFiles {
     /// - Parameter isRead: whether a file was read already.
     func failures(isRead: (Int) -> Bool) -> [Int: SourceFailure] {
         var failures: [Int: SourceFailure] = [:]
-        for (index, entry) in entries.enumerated() where entry.archive != nil && !isRead(index) {
-            guard let source = entry.source else { continue }
+        for index in entries.indices where entries[index].archive != nil && !isRead(index) {
+            guard let source = entries[index].source else { continue }
             do throws(SourceFailure) {
                 try Self.read(source)
             } catch {

@@ -49,7 +49,7 @@ final class FieldChecker {
         heldNumbers.initialize(repeating: PackedValue(""), count: count + 1)
         self.current = current
         versions = VersionTally(current: current)
-        totalRowCode = layout.columns.firstIndex { $0.format == .serviceCodeOrTotal }
+        totalRowCode = layout.totalRowCode
     }
 
     deinit {

@@ -13,6 +13,8 @@ final class Layout: @unchecked Sendable {
     /// Column counts of the kind in other editions, where they differ from this one's.
     let otherCounts: [(edition: String, count: Int)]
     let toleratedCount: Int?
+    /// The column whose codes may be those of total rows; nil in a layout without.
+    let totalRowCode: Int?
     /// Which of the two tables of services it is; nil for neither.
     let servicePart: ServicePart?
     /// Records of the kind name images, in this edition or another.
@@ -42,6 +44,7 @@ final class Layout: @unchecked Sendable {
             .map { ($0, kind.columns(in: $0).count) }
             .filter { $0.1 != columns.count }
         toleratedCount = kind.toleratedCounts[edition]
+        totalRowCode = columns.firstIndex { $0.format == .serviceCodeOrTotal }
         servicePart = ServicePart(columns)
         namesImages = kind.columns.contains { $0.role == .imageName || $0.format == .imageFile }
     }

@@ -5,14 +5,10 @@ import Synchronization
 ///
 /// All files and units of an input share it.
 final class LayoutLibrary: Sendable {
-    private struct Name: Hashable {
-        var id: String
-        var edition: String
-    }
-
     private struct Made {
-        var layouts: [Name: Layout] = [:]
-        var units: [Name: UnitLayout] = [:]
+        // By id and edition. Keys of a type of our own would cost a small bundle more than all its lookups.
+        var layouts: [String: Layout] = [:]
+        var units: [String: UnitLayout] = [:]
     }
 
     private let standard: Standard
@@ -37,7 +33,7 @@ final class LayoutLibrary: Sendable {
     func namesCarryServiceTypes(_ edition: String) -> Bool { typedEditions.contains(edition) }
 
     func layout(_ kind: FileKind, _ edition: String) -> Layout {
-        let name = Name(id: kind.id, edition: edition)
+        let name = kind.id + " " + edition
         return made.withLock { made in
             if let known = made.layouts[name] { return known }
             let layout = Layout(kind: kind, edition: edition, standard: standard)
@@ -48,7 +44,7 @@ final class LayoutLibrary: Sendable {
 
     /// - Parameter unit: nil for files that form no unit.
     func unit(_ unit: SendUnit?, _ edition: String) -> UnitLayout {
-        let name = Name(id: unit?.id ?? "", edition: edition)
+        let name = (unit?.id ?? "") + " " + edition
         return made.withLock { made in
             if let known = made.units[name] { return known }
             let layout = UnitLayout(unit, edition: edition, standard: standard)

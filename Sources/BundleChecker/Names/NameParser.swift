@@ -6,15 +6,18 @@ package import CarePlanStandard
 package struct NameParser {
     let standard: Standard
     /// Kinds by the length of their prefixes, longest first: UPKIHON_SUB1 before UPKIHON.
-    private let kinds: [FileKind]
+    private let kinds: [SharedKind]
     /// Their prefixes in capitals, and which of them begin longer ones.
     private let prefixes: [String]
     private let beginnings: Set<String>
+    /// Service types by their codes.
+    private let types: [String: ServiceType]
 
     package init(_ standard: Standard) {
         self.standard = standard
         let kinds = standard.kinds.sorted { ($0.id.utf8.count, $1.id) > ($1.id.utf8.count, $0.id) }
-        self.kinds = kinds
+        self.kinds = kinds.map(SharedKind.init)
+        types = Dictionary(standard.serviceTypes.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
         prefixes = kinds.map { $0.id.uppercased() }
         beginnings = Set(kinds.map(\.id).filter { id in kinds.contains { $0.id.hasPrefix(id + "_") } })
     }
@@ -40,13 +43,14 @@ package struct NameParser {
     private func read(_ name: String) -> ParsedName {
         var parsed = ParsedName()
         var (base, fileExtension) = NameText.split(name)
-        guard let (kind, rest) = kindOf(base) else {
+        guard let (shared, rest) = kindOf(base) else {
             let isCSV = fileExtension.uppercased() == "CSV"
             if isCSV { parsed.findings.append(unknownName(base)) }
             parsed.canonical = name
             return parsed
         }
-        parsed.kind = kind
+        let kind = shared.kind
+        parsed.sharedKind = shared
         let prefix = base.prefix(kind.id.count)
         if prefix != kind.id {
             parsed.findings.append(NameFinding(109, "", [Finding.NamedArgument("prefix", .text(kind.id))]))
@@ -73,13 +77,13 @@ package struct NameParser {
     }
 
     /// The kind whose prefix begins the name, compared without letter case, and what follows the prefix.
-    private func kindOf(_ base: String) -> (FileKind, String)? {
+    private func kindOf(_ base: String) -> (SharedKind, String)? {
         let upper = base.uppercased()
         guard upper.count == base.count else { return nil }
-        for (kind, prefix) in zip(kinds, prefixes) where upper.hasPrefix(prefix) {
-            let rest = base.dropFirst(kind.id.count)
+        for place in prefixes.indices where upper.hasPrefix(prefixes[place]) {
+            let rest = base.dropFirst(prefixes[place].count)
             guard rest.isEmpty || rest.first == "_" || rest.first == "." else { continue }
-            return isMisspeltLonger(kind, upper) ? nil : (kind, String(rest))
+            return isMisspeltLonger(kinds[place].kind, upper) ? nil : (kinds[place], String(rest))
         }
         return nil
     }
@@ -91,7 +95,9 @@ package struct NameParser {
         guard let last = start.split(separator: "_").last, last.contains(where: { $0.isASCII && $0.isLetter }),
             last.count > 3 || !last.contains(where: \.isNumber)
         else { return false }
-        return kinds.contains { $0.id.hasPrefix(kind.id + "_") && EditDistance.between($0.id, start) <= 2 }
+        return kinds.contains {
+            $0.kind.id.hasPrefix(kind.id + "_") && EditDistance.between($0.kind.id, start) <= 2
+        }
     }
 
     private func longPrefix(_ name: String, parts: Int) -> String {
@@ -101,8 +107,9 @@ package struct NameParser {
     private func unknownName(_ base: String) -> NameFinding {
         let upper = base.uppercased()
         let long = longPrefix(upper, parts: 2)
-        if let near = kinds.first(where: { $0.id.contains("_") && EditDistance.between($0.id, long) <= 2 }) {
-            return NameFinding(101, "near", [Finding.NamedArgument("suggestion", .text(near.id))])
+        if let near = kinds.lazy.map(\.kind.id).first(where: { $0.contains("_") && EditDistance.between($0, long) <= 2 }
+        ) {
+            return NameFinding(101, "near", [Finding.NamedArgument("suggestion", .text(near))])
         }
         let prefix = longPrefix(upper, parts: 1)
         // A name that begins like a deletion is never taken for one.
@@ -241,7 +248,7 @@ package struct NameParser {
 
     private func judgeType(_ slot: Edition.NamePart, _ parsed: inout ParsedName) {
         guard let type = parsed.parts[slot] else { return }
-        let known = standard.serviceType(type.text)
+        let known = self.types[type.text]
         if let known, known.scope != .outOfScope { return }
         parsed.parts[slot]?.isLegal = false
         let part = Finding.NamedArgument("part", .words(NameGrammar.words(slot)))
@@ -275,7 +282,7 @@ package struct NameParser {
         if sender == receiver, !carriesTypes || types.0 != nil && types.0 == types.1 {
             parsed.findings.append(NameFinding(110))
         }
-        guard let from = types.0.flatMap(standard.serviceType), let to = types.1.flatMap(standard.serviceType) else {
+        guard let from = types.0.flatMap({ self.types[$0] }), let to = types.1.flatMap({ self.types[$0] }) else {
             return
         }
         let isWrong =

@@ -10,10 +10,15 @@ package struct NamePart: Hashable, Sendable {
 /// What a file name tells.
 package struct ParsedName {
     /// Kind by the prefix.
-    package var kind: FileKind?
+    package var kind: FileKind? {
+        get { sharedKind?.kind }
+        set { sharedKind = newValue.map(SharedKind.init) }
+    }
+    /// What `kind` gives, by reference.
+    var sharedKind: SharedKind?
     /// Edition whose grammar the name follows, or by which the file is read; nil where the content decides.
     package var edition: String?
-    package var parts: [Edition.NamePart: NamePart] = [:]
+    package var parts = NameParts()
     /// The name as the grammar writes it: without what CP108 took out, prefix and extension in capitals.
     package var canonical = ""
     /// A copy mark or the like was taken out (CP108).
@@ -37,6 +42,13 @@ package struct ParsedName {
     package func legal(_ part: Edition.NamePart) -> String? {
         parts[part].flatMap { $0.isLegal ? $0.text : nil }
     }
+}
+
+/// A kind that thousands of names share.
+final class SharedKind: Sendable {
+    let kind: FileKind
+
+    init(_ kind: FileKind) { self.kind = kind }
 }
 
 /// A finding about a name.

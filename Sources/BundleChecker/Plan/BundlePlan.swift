@@ -49,7 +49,7 @@ package struct BundlePlan {
         let planner = UnitPlanner(standard, order: order)
         let files = entries.indices.compactMap { Self.unitFile($0, entries[$0], standard, options) }
         units = options.assumed == nil ? planner.plan(files, duplicates: duplicates) : Self.lone(files)
-        nameFindings = options.assumed == nil ? entries.enumerated().flatMap { $1.nameFindings(at: $0) } : []
+        nameFindings = options.assumed == nil ? entries.indices.flatMap { entries[$0].nameFindings(at: $0) } : []
         groupFindings = duplicates.findings + planner.findings
         orphanedDetails = planner.orphanedDetails
         families = planner.families

@@ -166,9 +166,7 @@ struct UnitRules {
         _ outcome: inout UnitJob.Outcome
     ) {
         guard !dependent.agrees.isEmpty else { return }
-        let columns = file.kind.columns(in: outcome.files[file.index]?.layoutEdition ?? unit.edition)
         for (index, role) in dependent.agrees.enumerated() {
-            guard let column = columns.firstIndex(where: { $0.role == role }) else { continue }
             let different = facts.keys.entries.filter { entry in
                 guard let other = mainFacts.keys.find(entry.key), index < entry.agreeing.count else { return false }
                 let theirs = mainFacts.keys.entries[other].agreeing
@@ -176,6 +174,8 @@ struct UnitRules {
                 return entry.agreeing[index] != 0 && theirs[index] != 0 && entry.agreeing[index] != theirs[index]
             }
             guard !different.isEmpty else { continue }
+            let columns = file.kind.columns(in: outcome.files[file.index]?.layoutEdition ?? unit.edition)
+            guard let column = columns.firstIndex(where: { $0.role == role }) else { continue }
             outcome.findings.append(
                 Finding(
                     rule: "CP610", severity: RuleNumber(610).severity, file: file.index, edition: unit.edition,

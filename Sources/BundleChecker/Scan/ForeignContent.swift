@@ -13,12 +13,18 @@ enum ForeignContent {
 
     /// Zero bytes alone, or so many control characters that the bytes are no text of any encoding.
     private static func noText(_ bytes: UnsafeRawBufferPointer) -> FileTraces {
-        let head = bytes.prefix(4096)
-        if head.allSatisfy({ $0 == 0 }) { return .zeroBytes }
+        let count = min(bytes.count, 4096)
         // UTF-16 has zeros, ISO-2022-JP has escapes, an old text ends in 0x1A.
         let allowed: UInt32 = 1 << 0 | 1 << 0x09 | 1 << 0x0A | 1 << 0x0D | 1 << 0x1A | 1 << 0x1B
-        let controls = head.count { $0 < 0x20 && allowed & 1 << UInt32($0) == 0 }
-        return controls * 50 > head.count ? .noText : []
+        var controls = 0
+        var all: UInt8 = 0
+        for at in 0..<count {
+            let byte = bytes[at]
+            all |= byte
+            if byte < 0x20, allowed & 1 << UInt32(byte) == 0 { controls += 1 }
+        }
+        if all == 0 { return .zeroBytes }
+        return controls * 50 > count ? .noText : []
     }
 
     /// A ZIP whose first members are those of an office document.

@@ -21,6 +21,8 @@ final class DuplicateFiles {
 
     /// The files that take part in their unit, and those that do not.
     func split(_ files: [UnitFile]) -> (kept: [UnitFile], dropped: [UnitFile]) {
+        // Nearly always each file is of another kind.
+        if Set(files.map(\.kind.id)).count == files.count { return (files, []) }
         var bySlot: [UnitFile.Slot: [UnitFile]] = [:]
         for file in files { bySlot[file.slot, default: []].append(file) }
         var dropped: [UnitFile] = []

@@ -4,25 +4,18 @@ import CarePlanStandard
 ///
 /// Units without a month are the same only with the same kinds of file (care plan).
 package struct RepeatedExports {
-    private struct Same: Hashable {
-        var unit: String
-        var address: UnitAddress
-        var month: String?
-        var kinds: Set<String>
-    }
-
     /// The newest timestamp by number of the unit, for every unit that is there more than once.
     private let newest: [Int: String]
 
     package init(_ units: [PlannedUnit]) {
-        var groups: [Same: [(number: Int, timestamp: String)]] = [:]
+        var groups: [String: [(number: Int, timestamp: String)]] = [:]
         for (number, unit) in units.enumerated() {
             guard let definition = unit.definition, !unit.address.hasUnknownPart,
                 let timestamp = unit.address.legal(.timestamp)
             else { continue }
-            let same = Same(
-                unit: definition.id, address: unit.address.withoutTimestamp, month: unit.month,
-                kinds: unit.month == nil ? Set(unit.members.map(\.kind.id)) : [])
+            let what =
+                [definition.id, unit.month ?? ""] + (unit.month == nil ? Set(unit.members.map(\.kind.id)).sorted() : [])
+            let same = what.joined(separator: "/") + "//" + unit.address.withoutTimestamp.key
             groups[same, default: []].append((number, timestamp))
         }
         var newest: [Int: String] = [:]

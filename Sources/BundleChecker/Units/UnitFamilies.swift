@@ -8,7 +8,7 @@ final class UnitFamilies: Sendable {
     let edition: String
     private let units: [Rules]
     /// Family number by kind; a kind whose month may be 000000 has another one for that.
-    private let families: [Member: Int]
+    private let families: [String: Int]
     private let mains: [String: String]
     private let detailsOfMain: [String: [String]]
     private let supplements: Set<String>
@@ -23,10 +23,8 @@ final class UnitFamilies: Sendable {
         let most: Set<String>
     }
 
-    private struct Member: Hashable {
-        var kind: String
-        var zeroMonth: Bool
-    }
+    /// How a kind is called in `families`.
+    private static func member(_ kind: String, zeroMonth: Bool) -> String { zeroMonth ? kind + " 000000" : kind }
 
     init(_ standard: Standard, edition: String) {
         self.edition = edition
@@ -48,12 +46,12 @@ final class UnitFamilies: Sendable {
         detailsOfMain = details
     }
 
-    private static func families(_ units: [Rules]) -> [Member: Int] {
-        var groups: [Set<Member>] = []
+    private static func families(_ units: [Rules]) -> [String: Int] {
+        var groups: [Set<String>] = []
         for unit in units {
             var members = Set(
-                unit.required.map { Member(kind: $0.kind, zeroMonth: $0.zeroMonth) }
-                    + unit.unit.optional.map { Member(kind: $0, zeroMonth: false) })
+                unit.required.map { member($0.kind, zeroMonth: $0.zeroMonth) }
+                    + unit.unit.optional.map { member($0, zeroMonth: false) })
             groups.removeAll { group in
                 guard !group.isDisjoint(with: members) else { return false }
                 members.formUnion(group)
@@ -61,7 +59,7 @@ final class UnitFamilies: Sendable {
             }
             groups.append(members)
         }
-        var families: [Member: Int] = [:]
+        var families: [String: Int] = [:]
         for (number, group) in groups.enumerated() {
             for member in group { families[member] = number }
         }
@@ -79,8 +77,8 @@ final class UnitFamilies: Sendable {
 
     /// The family of a file; nil when no unit of the edition holds its kind.
     func family(_ kind: String, month: String?) -> Int? {
-        if month == "000000", let family = families[Member(kind: kind, zeroMonth: true)] { return family }
-        return families[Member(kind: kind, zeroMonth: false)] ?? families[Member(kind: kind, zeroMonth: true)]
+        if month == "000000", let family = families[Self.member(kind, zeroMonth: true)] { return family }
+        return families[Self.member(kind, zeroMonth: false)] ?? families[Self.member(kind, zeroMonth: true)]
     }
 
     /// Every family a file may belong to: several where its month is unknown.

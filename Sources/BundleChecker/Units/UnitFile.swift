@@ -59,6 +59,19 @@ package struct UnitAddress: Hashable, Sendable {
         refused = Self.parts.map { file.name.parts[$0]?.isLegal == false }
     }
 
+    /// Equal for equal addresses, and for no others: a key of a type that every program has at hand.
+    package var key: String {
+        var key = edition
+        for index in values.indices {
+            // No part of a name holds a slash.
+            key += expected[index] ? "/" : "//"
+            guard let value = values[index] else { continue }
+            key += refused[index] ? "!" : "="
+            key += value
+        }
+        return key
+    }
+
     private func isKnown(_ index: Int) -> Bool { values[index] != nil && !refused[index] }
 
     package var hasUnknownPart: Bool { values.indices.contains { expected[$0] && !isKnown($0) } }

@@ -51,6 +51,7 @@ extension UnitPlanner {
             var receiver: String
             var timestamp: String
         }
+        guard groups.contains(where: { $0.address.edition != groups[0].address.edition }) else { return }
         var meetings: [Meeting: [Int]] = [:]
         for (number, group) in groups.enumerated() {
             guard let sender = group.address.value(.sender), let receiver = group.address.value(.receiver),

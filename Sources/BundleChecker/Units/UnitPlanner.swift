@@ -73,13 +73,14 @@ final class UnitPlanner {
     // MARK: Groups
 
     private func group(_ files: [UnitFile], _ duplicates: DuplicateFiles) {
-        var index: [UnitAddress: Int] = [:]
+        var index: [String: Int] = [:]
         for file in files.sorted(by: { rank($0) < rank($1) }) {
             let address = UnitAddress(file, grammar: grammars[file.edition] ?? [])
-            if let known = index[address] {
+            let key = address.key
+            if let known = index[key] {
                 groups[known].files.append(file)
             } else {
-                index[address] = groups.count
+                index[key] = groups.count
                 groups.append(Group(address: address, files: [file]))
             }
         }

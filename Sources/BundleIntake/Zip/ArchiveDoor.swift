@@ -32,7 +32,7 @@ enum ArchiveDoor {
 
     /// False for names of files that are judged as what their names say, whatever their bytes.
     private static func mayBeArchive(_ name: [UInt8]) -> Bool {
-        !ZipDocument.isNamed(name) && ![".csv", ".jpg", ".jpeg"].contains { ends(name, in: $0) }
+        ![".csv", ".jpg", ".jpeg"].contains { ends(name, in: $0) } && !ZipDocument.isNamed(name)
     }
 
     private static func endsInZip(_ name: [UInt8]) -> Bool { ends(name, in: ".zip") }

@@ -22,7 +22,7 @@ final class Updaters: RecordRule {
         self.sender = sender
         code = context.layout.roles[.serviceCode]
         other = context.name.isWrongWay ? context.name.receiver : nil
-        hasTotals = context.layout.columns.contains { $0.format == .serviceCodeOrTotal }
+        hasTotals = context.layout.totalRowCode != nil
         super.init(context, watches: hasTotals ? nil : [column, code])
     }
 
