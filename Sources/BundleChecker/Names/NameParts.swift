@@ -36,3 +36,9 @@ package struct NameParts {
         Dictionary(list.map { ($0.slot, make($0.part)) }, uniquingKeysWith: { first, _ in first })
     }
 }
+
+extension NameParts: Sequence {
+    package func makeIterator() -> IndexingIterator<[(slot: Edition.NamePart, part: NamePart)]> {
+        list.makeIterator()
+    }
+}
