@@ -132,9 +132,7 @@ struct ReportAssembly {
 
     /// - Parameter traces: what the files show by themselves, beside their records.
     mutating func report(rootCount: Int, traces: [(file: Int, traces: FileTraces)]) -> Report {
-        for index in entries.indices where entries[index].role != .standard || entries[index].problem != nil {
-            judge(entries[index], index)
-        }
+        for (index, entry) in entries.enumerated() { judge(entry, index) }
         let hasUnopenedArchive = entries.contains { $0.role == .archive && !$0.isOpenedArchive }
         if !entries.contains(where: { $0.role == .standard }), !wasMeantToBeChecked, !hasUnopenedArchive {
             add([Finding(rule: "CP212", severity: RuleNumber(212).severity, file: nil)])
