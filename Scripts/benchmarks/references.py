@@ -15,11 +15,10 @@ def static_release():
     if not shutil.which("swift"):
         raise Unavailable("swift is not there")
     print("building the static release …", file=sys.stderr)
-    built = subprocess.run(["swift", "build", "-c", "release", "--static-swift-stdlib", "--scratch-path",
-                            ".build/static", "--product", "cpcheck"], cwd=ROOT, stdout=sys.stderr)
+    built = subprocess.run([ROOT / "Scripts" / "build-static"], stdout=subprocess.PIPE, text=True)
     if built.returncode:
         raise Unavailable("the static release could not be built")
-    return ROOT / ".build" / "static" / "release" / "cpcheck"
+    return pathlib.Path(built.stdout.rstrip("\n"))
 
 
 def upref(folder):
