@@ -1,8 +1,10 @@
 #!/usr/bin/env python3
 """Writes the software bill of materials of the static release: CycloneDX 1.6, JSON.
 
-    make-sbom.py --binary PATH --map PATH --commit HASH --date TIME     to standard output
+    make-sbom.py --binary PATH --map PATH --commit HASH --date TIME [--licences FILE]     to standard output
     make-sbom.py --validate FILE
+
+--licences collects the texts of the licences of what was linked in, as the toolchain and the packages carry them.
 
 What was linked in is read from the linker's map (Scripts/build-static leaves it beside the binary), what is loaded at
 the start from the binary itself. A library that this script does not know ends it with status 1: nothing comes in
@@ -18,6 +20,7 @@ import json
 import os
 import pathlib
 import re
+import shutil
 import subprocess
 import sys
 import uuid
@@ -28,8 +31,8 @@ GCC = "GPL-3.0-or-later WITH GCC-exception-3.1"
 # name, what it is, licence, repository of the Swift project (None: a package of the system), pattern of its files.
 KNOWN = [
     ("swift-stdlib", "Swift's standard library and runtime", SWIFT, "swift",
-     r"libswift(Core|_Concurrency|_StringProcessing|_RegexParser|_Builtin_float|Synchronization|Glibc|SwiftOnoneSupport)"
-     r"\.a|swiftrt\.o"),
+     r"libswift(Core|_Concurrency|_StringProcessing|_RegexParser|_Builtin_float|Synchronization|Glibc)\.a"
+     r"|libswiftSwiftOnoneSupport\.a|swiftrt\.o"),
     ("swift-foundation", "FoundationEssentials", SWIFT, "swift-foundation",
      r"lib(FoundationEssentials|_FoundationCShims)\.a"),
     ("FoundationCollections", "collections of swift-foundation", SWIFT, "swift-foundation",
@@ -85,10 +88,10 @@ def package(path):
     source = found.stdout.split(": ")[0].split(",")[0]
     name, version, architecture = said(
         "dpkg-query", "-W", "-f", "${binary:Package}\t${Version}\t${Architecture}", source).split("\t")
-    release = dict(re.findall(r'^(\w+)="?([^"\n]*)', pathlib.Path("/etc/os-release").read_text(), re.M))
-    escaped = version.replace(":", "%3A").replace("+", "%2B")
-    return version, "pkg:deb/%s/%s@%s?arch=%s&distro=%s-%s" % (
-        release["ID"], name.split(":")[0].replace("+", "%2B"), escaped, architecture, release["ID"], release["VERSION_ID"])
+    system = dict(re.findall(r'^(\w+)="?([^"\n]*)', pathlib.Path("/etc/os-release").read_text(), re.M))
+    system, release = system["ID"], system["VERSION_ID"]
+    name, escaped = (text.replace(":", "%3A").replace("+", "%2B") for text in (name.split(":")[0], version))
+    return version, "pkg:deb/%s/%s@%s?arch=%s&distro=%s-%s" % (system, name, escaped, architecture, system, release)
 
 
 def components(static, dynamic, swift):
@@ -129,6 +132,28 @@ def component(name, description, licence, repository, linkage, paths, swift):
             {"name": "cpcheck:files", "value": " ".join(files)},
         ],
     }
+
+
+def licences(parts):
+    """The texts of the licences of all that is linked in."""
+    places, texts = {}, []
+    for part in parts:
+        if {"name": "cpcheck:linkage", "value": "static"} not in part["properties"]:
+            continue
+        if part["purl"].startswith("pkg:deb/"):
+            name = re.match(r"pkg:deb/\w+/([^@]+)", part["purl"])[1].replace("%2B", "+")
+            place = "/usr/share/doc/%s/copyright" % name
+        else:
+            tools = pathlib.Path(os.path.realpath(shutil.which("swift"))).parent.parent
+            place = str(tools / "share/swift/LICENSE.txt")
+        places.setdefault(place, []).append("%s %s" % (part["name"], part["version"]))
+    for place, names in places.items():
+        texts.append((", ".join(names), pathlib.Path(place).read_text("utf-8", errors="replace")))
+    named = re.findall(r"/usr/share/common-licenses/[\w.-]*\w", "\n".join(text for _, text in texts))
+    for place in sorted({os.path.realpath(name) for name in named}):
+        texts.append((os.path.basename(place), pathlib.Path(place).read_text("utf-8")))
+    line = "=" * 100
+    return "\n\n".join("\n".join([line, title, line, "", text.strip("\n")]) for title, text in texts) + "\n"
 
 
 def document(arguments):
@@ -186,14 +211,17 @@ def validate(file):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    for option in ("binary", "map", "commit", "date", "validate"):
+    for option in ("binary", "map", "commit", "date", "licences", "validate"):
         parser.add_argument("--" + option)
     arguments = parser.parse_args()
     if arguments.validate:
         return validate(arguments.validate)
     if None in (arguments.binary, arguments.map, arguments.commit, arguments.date):
         parser.error("--binary, --map, --commit and --date are needed")
-    json.dump(document(arguments), sys.stdout, ensure_ascii=False, indent=2)
+    bill = document(arguments)
+    if arguments.licences:
+        pathlib.Path(arguments.licences).write_text(licences(bill["components"]), "utf-8")
+    json.dump(bill, sys.stdout, ensure_ascii=False, indent=2)
     print()
 
 
