@@ -2,6 +2,7 @@
 """Runs cpcheck with standard error on a terminal, or interrupts it. The tests of the command call it.
 
     Scripts/try-terminal.py CPCHECK progress MEGABYTES [OPTION...]
+    Scripts/try-terminal.py CPCHECK nameless MEGABYTES [OPTION...]            as progress, but without TERM
     Scripts/try-terminal.py CPCHECK piped MEGABYTES [OPTION...]
     Scripts/try-terminal.py CPCHECK interrupt SIGNAL MEGABYTES [OPTION...]
     Scripts/try-terminal.py CPCHECK ignored SIGNAL MEGABYTES [OPTION...]    as interrupt, the signal ignored from outside
@@ -14,6 +15,7 @@ say it is, what stood on standard error, the names left in the folder of the rep
 import json
 import os
 import pty
+import resource
 import signal
 import subprocess
 import sys
@@ -62,6 +64,8 @@ def main():
     command, what, *rest = sys.argv[1:]
     # A caller may have blocked signals, which its children inherit.
     signal.pthread_sigmask(signal.SIG_SETMASK, [])
+    # Some of the signals leave a picture of the memory.
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     number = getattr(signal, rest.pop(0)) if what in ("interrupt", "ignored") else None
     if number is not None:
         signal.signal(number, signal.SIG_IGN if what == "ignored" else signal.SIG_DFL)
@@ -90,6 +94,8 @@ def attempt(command, what, number, megabytes, options):
         else:
             reader, writer = pty.openpty()
         environment = {**os.environ, "TERM": "xterm"}
+        if what == "nameless":
+            del environment["TERM"]
         process = subprocess.Popen(
             arguments, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=writer, env=environment)
         os.close(writer)

@@ -6,15 +6,19 @@ package final class BundleNames {
     private static let longestName = 2 * RawPath.longest
 
     private let pieces: InputPieces
+    private let end: UInt8
     /// A bundle is several PATHs, up to an empty one.
     private let isGrouped: Bool
     private var count = 0
+    /// The first line was read.
+    private var hasBegun = false
 
     /// - Parameters:
     ///   - end: the byte behind each PATH: LF or NUL.
     ///   - isGrouped: a bundle is several PATHs, up to an empty one; else each is a bundle, and empty ones are none.
     package init(_ reader: any ByteReader, end: UInt8, isGrouped: Bool) {
         pieces = InputPieces(reader, end: end, longest: Self.longestName)
+        self.end = end
         self.isGrouped = isGrouped
     }
 
@@ -22,12 +26,23 @@ package final class BundleNames {
     package func next() throws(SourceFailure) -> (number: Int, paths: [[UInt8]])? {
         var paths: [[UInt8]] = []
         while let piece = try pieces.next() {
-            if !piece.bytes.isEmpty { paths.append(Self.path(piece.bytes)) }
-            if !paths.isEmpty, !isGrouped || piece.bytes.isEmpty { break }
+            let name = name(piece.bytes)
+            if !name.isEmpty { paths.append(Self.path(name)) }
+            if !paths.isEmpty, !isGrouped || name.isEmpty { break }
         }
         guard !paths.isEmpty else { return nil }
         count += 1
         return (count, Set(paths).sorted { $0.lexicographicallyPrecedes($1) })
+    }
+
+    /// A line without what an editor of Windows puts around it; a PATH that does end in CR goes into a list with NUL.
+    private func name(_ piece: [UInt8]) -> [UInt8] {
+        guard end == UInt8(ascii: "\n") else { return piece }
+        var name = piece[...]
+        if !hasBegun, name.starts(with: [0xEF, 0xBB, 0xBF]) { name = name.dropFirst(3) }
+        hasBegun = true
+        if name.last == UInt8(ascii: "\r") { name.removeLast() }
+        return Array(name)
     }
 
     /// On a list, `-` is a file of that name.

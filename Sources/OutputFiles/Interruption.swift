@@ -11,9 +11,10 @@ import Synchronization
 /// What Ctrl-C leaves behind: nothing.
 ///
 /// Every temporary file stands on a list from before it is made until it is in its place. The handler of SIGINT,
-/// SIGTERM and SIGHUP walks the list and removes what it names, clears a status line, and lets the signal end the
-/// process, so that a shell sees 130, 143 or 129 and stops its own loop. It makes async-signal-safe calls only: unlink,
-/// write, signal, raise, _exit.
+/// SIGTERM, SIGHUP, SIGQUIT and SIGXCPU walks the list and removes what it names, clears a status line, and lets the
+/// signal end the process, so that a shell sees 130, 143 or 129 and stops its own loop. It makes async-signal-safe calls
+/// only: unlink, write, signal, raise, _exit. A file that reaches the largest size (`ulimit -f`) is a failure to write
+/// like a full disk, no signal.
 ///
 /// Worker threads of Dispatch block these signals, so the handler runs on the thread that writes reports; between
 /// listing a name and making the file it finds nothing, and nothing is made afterwards.
@@ -35,7 +36,8 @@ package enum Interruption {
         // Everything the handler touches exists before it can run.
         _ = newest.load(ordering: .relaxed)
         _ = hasStatusLine.load(ordering: .relaxed)
-        for number in [SIGINT, SIGTERM, SIGHUP] {
+        _ = signal(SIGXFSZ, SIG_IGN)
+        for number in [SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGXCPU] {
             let before = signal(number, handler)
             if unsafeBitCast(before, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self) {
                 _ = signal(number, SIG_IGN)

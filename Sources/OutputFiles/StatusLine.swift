@@ -10,10 +10,10 @@ import Synchronization
 
 /// One line on the terminal of standard error that is written over again and again, and leaves nothing behind.
 package final class StatusLine: Sendable {
-    /// Nil where standard error is no terminal, or one without control sequences.
+    /// Nil where standard error is no terminal, or one that nobody says to know control sequences.
     package init?() {
-        let kind = getenv("TERM").map { String(cString: $0) }
-        guard isatty(2) == 1, kind != "dumb" else { return nil }
+        let kind = getenv("TERM").map { String(cString: $0) } ?? ""
+        guard isatty(2) == 1, !["", "dumb"].contains(kind) else { return nil }
     }
 
     deinit { clear() }

@@ -6,6 +6,7 @@ import OutputFiles
 @main
 enum CPCheck {
     static func main() {
+        StandardStreams.holdClosed()
         Interruption.removesTemporaryFiles()
         let arguments = Platform.arguments()
         let console = Console(language: CommandLineParser.language(arguments))

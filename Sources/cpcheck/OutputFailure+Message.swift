@@ -7,7 +7,7 @@ extension OutputFailure {
         let name =
             path.isEmpty
             ? BilingualText("標準出力", "standard output")
-            : BilingualText(String(decoding: path, as: UTF8.self), String(decoding: path, as: UTF8.self))
+            : BilingualText(ShownPath.text(path), ShownPath.text(path))
         let why = cause
         return BilingualText("\(name.ja) に書けません: \(why.ja)", "cannot write \(name.en): \(why.en)")
     }

@@ -28,10 +28,10 @@ enum Platform {
         }
     }
 
-    /// True when colours may be written to standard output: a terminal, `NO_COLOR` not set.
+    /// True when colours may be written to standard output: a terminal of a known kind, `NO_COLOR` not set.
     static var standardOutputShowsColours: Bool {
         #if canImport(Glibc) || canImport(Musl) || canImport(Darwin)
-            isatty(1) == 1 && variable("NO_COLOR") == "" && variable("TERM") != "dumb"
+            isatty(1) == 1 && variable("NO_COLOR") == "" && !["", "dumb"].contains(variable("TERM"))
         #else
             false
         #endif

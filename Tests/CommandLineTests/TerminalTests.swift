@@ -39,9 +39,11 @@ struct TerminalTests {
         lines.compactMap { $0.components(separatedBy: "cpcheck: wrote ").dropFirst().first }.first ?? ""
     }
 
-    @Test("no progress: --quiet, --no-progress, a pipe", arguments: ["--quiet", "--no-progress", "piped"])
+    @Test(
+        "no progress: --quiet, --no-progress, a pipe, a terminal of unknown kind",
+        arguments: ["--quiet", "--no-progress", "piped", "nameless"])
     func silent(way: String) throws {
-        let outcome = way == "piped" ? try run("piped", "6") : try run("progress", "6", way)
+        let outcome = way.hasPrefix("--") ? try run("progress", "6", way) : try run(way, "6")
         #expect(outcome.status == 0)
         #expect(!outcome.errors.contains("\u{1B}") && !outcome.errors.contains(" MB"))
         if way == "--quiet" { #expect(outcome.errors.isEmpty) }
@@ -49,7 +51,9 @@ struct TerminalTests {
 
     @Test(
         "an interrupted run leaves the report of before, and nothing else",
-        arguments: [("SIGINT", 130), ("SIGTERM", 143), ("SIGHUP", 129)] as [(String, Int32)])
+        arguments: [
+            ("SIGINT", 130), ("SIGTERM", 143), ("SIGHUP", 129), ("SIGQUIT", 131), ("SIGXCPU", 152),
+        ] as [(String, Int32)])
     func interrupted(signal: String, status: Int32) throws {
         let outcome = try run("interrupt", signal, "6", "--quiet")
         #expect(outcome.shell == status)

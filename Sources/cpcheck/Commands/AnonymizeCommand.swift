@@ -17,7 +17,7 @@ struct AnonymizeCommand {
         let made = Anonymizer(options: options).copy(of: command.input)
         let unread = try command.write(made.copy)
         let summary = AnonymizeSummary(
-            of: made, unread: unread.count, folder: String(decoding: command.folder.path, as: UTF8.self))
+            of: made, unread: unread.count, folder: ShownPath.text(command.folder.path))
         try console.print { sink in
             switch invocation.listFormat {
             case .text: try AnonymizeText(language: invocation.language).write(summary, to: sink)

@@ -75,7 +75,7 @@ struct CheckCommand {
 
     private func tellWritten(_ ja: String, _ en: String, _ file: [UInt8]) {
         guard !invocation.isQuiet else { return }
-        let name = String(decoding: file, as: UTF8.self)
+        let name = ShownPath.text(file)
         console.tell(BilingualText("\(ja)を書きました: \(name)", "wrote \(en): \(name)"))
     }
 

@@ -10,7 +10,7 @@ struct DocumentFile {
     /// Largest document that is read.
     var limit: UInt64 = 64 << 20
 
-    var shown: String { String(decoding: path, as: UTF8.self) }
+    var shown: String { ShownPath.text(path) }
 
     /// The bytes of the file.
     func bytes() throws(UsageError) -> [UInt8] {

@@ -17,7 +17,7 @@ struct FixCommand {
         let fixed = Fixer(options: options, restoresZeros: invocation.restoresZeros).copy(of: command.input)
         let unread = try command.write(fixed.copy)
         let summary = FixSummary(
-            of: fixed, unread: unread.count, folder: String(decoding: command.folder.path, as: UTF8.self))
+            of: fixed, unread: unread.count, folder: ShownPath.text(command.folder.path))
         try console.print { sink in
             switch invocation.listFormat {
             case .text: try FixText(language: invocation.language).write(summary, to: sink)

@@ -50,7 +50,7 @@ struct SampleCommand {
         if wish.listsFaults { return try listFaults() }
         let request = try request()
         let summary = try wish.fault.map { try writeFaulty($0, request) } ?? writeConforming(request)
-        let folder = String(decoding: invocation.outputFolder ?? [], as: UTF8.self)
+        let folder = ShownPath.text(invocation.outputFolder ?? [])
         try console.print { sink in
             switch invocation.listFormat {
             case .text: try SampleText(language: invocation.language).write(summary, folder: folder, to: sink)

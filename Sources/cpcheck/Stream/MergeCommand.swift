@@ -34,7 +34,7 @@ struct MergeCommand {
 
     private func take(_ path: [UInt8], _ collector: inout StreamCollector) throws(UsageError) {
         let isStandardInput = path == Array("-".utf8)
-        let name = isStandardInput ? "-" : String(decoding: path, as: UTF8.self)
+        let name = isStandardInput ? "-" : ShownPath.text(path)
         let pieces: InputPieces
         do {
             let reader = isStandardInput ? StreamReader(descriptor: 0) : try StreamReader(path: path)

@@ -38,7 +38,7 @@ struct KitCreation {
         return ExitStatus.done
     }
 
-    private var shownFolder: String { String(decoding: folder, as: UTF8.self) }
+    private var shownFolder: String { ShownPath.text(folder) }
 
     private func draw(_ request: KitRequest) throws(UsageError) -> DrawnKit {
         do throws(SampleError) {

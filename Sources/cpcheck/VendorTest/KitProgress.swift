@@ -14,7 +14,7 @@ struct KitProgress {
         let files = KitFolder(path: folder, intake: Intake(invocation.options.limits))
         let status = KitStatus(try files.kit(), files)
         try console.print { sink in
-            try KitStatusText(language: invocation.language, folder: String(decoding: folder, as: UTF8.self))
+            try KitStatusText(language: invocation.language, folder: ShownPath.text(folder))
                 .write(status, to: sink)
         }
         return status.open.isEmpty ? ExitStatus.done : ExitStatus.foundSomething
