@@ -31,20 +31,21 @@ struct LocaleTests {
     /// Without any variable; `Binary.run` hands on none of its own.
     private static let bare = Result { try questions.map { try Answer($0, [:]) } }
 
-    @Test(
-        "the answers are those of an empty environment",
-        arguments: [
-            ["LC_ALL": "ja_JP.SJIS"], ["LC_ALL": "ja_JP.eucJP", "LANG": "ja"], ["LC_ALL": "tr_TR.UTF-8"],
-            ["LC_ALL": "no such locale \u{1B}[2J"], ["LANG": "C"], ["LC_NUMERIC": "de_DE.UTF-8", "LC_TIME": "ar"],
-            ["LANGUAGE": "en:tr", "LC_MESSAGES": "POSIX"], ["HOME": "/no/such/folder"], ["HOME": ""],
-            ["TERM": ""], ["TERM": "no-such-terminal"], ["COLUMNS": "-1", "LINES": "0"],
-            ["TZ": "Asia/Tokyo"], ["TZ": "No/Such_Place"], ["TZ": "XXX-167:59:59"], ["TZ": ":/etc/passwd"],
-            ["TZ": String(repeating: "X", count: 100_000)], ["PATH": "", "TMPDIR": "/no/such/folder"],
-        ]) func environment(_ variables: [String: String]) throws
-    {
+    private static let surroundings: [[String: String]] = [
+        ["LC_ALL": "ja_JP.SJIS"], ["LC_ALL": "ja_JP.eucJP", "LANG": "ja"], ["LC_ALL": "tr_TR.UTF-8"],
+        ["LC_ALL": "no such locale \u{1B}[2J"], ["LANG": "C"], ["LC_NUMERIC": "de_DE.UTF-8", "LC_TIME": "ar"],
+        ["LANGUAGE": "en:tr", "LC_MESSAGES": "POSIX"], ["HOME": "/no/such/folder"], ["HOME": ""],
+        ["TERM": ""], ["TERM": "no-such-terminal"], ["COLUMNS": "-1", "LINES": "0"],
+        ["TZ": "Asia/Tokyo"], ["TZ": "No/Such_Place"], ["TZ": "XXX-167:59:59"], ["TZ": ":/etc/passwd"],
+        ["TZ": String(repeating: "X", count: 100_000)], ["PATH": "", "TMPDIR": "/no/such/folder"],
+    ]
+
+    @Test("the answers are those of an empty environment", arguments: surroundings.indices)
+    func environment(_ number: Int) throws {
         let bare = try Self.bare.get()
-        for (question, answer) in zip(Self.questions, bare) {
-            #expect(try Answer(question, variables) == answer, "\(question)")
+        // A fourth of the questions for each, each question for some.
+        for (place, question) in Self.questions.enumerated() where (place + number) % 4 == 0 {
+            #expect(try Answer(question, Self.surroundings[number]) == bare[place], "\(question)")
         }
         #expect(bare[0].status == 1 && bare[0].output.contains("CP402") && bare[0].output.contains("必須"))
     }
