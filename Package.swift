@@ -160,7 +160,7 @@ let package = Package(
             name: "CorpusTests",
             dependencies: [
                 "TestSupport", "CarePlanConformance", "BundleChecker", "BundleIntake", "BundleTools", "ByteSources",
-                "CarePlanStandard", "CheckPolicy", "CheckReports", "MS932",
+                "CarePlanStandard", "CheckPolicy", "CheckReports", "MS932", "SampleBundles",
             ],
             swiftSettings: settings
         ),

@@ -63,6 +63,9 @@ public struct CheckOptions: Sendable {
     package var standard: Standard?
     /// The catalogue of an earlier rule set; nil for the current one.
     package var catalogue: RuleCatalogue?
+    /// What becomes of each finding before it is counted, nil for nothing: how tests put a rule out of action, to see that
+    /// the corpus notices. Nil everywhere else.
+    package var alterFinding: (@Sendable (Finding) -> Finding?)?
 
     public init() {}
 }

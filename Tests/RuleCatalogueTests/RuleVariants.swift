@@ -25,9 +25,9 @@ enum RuleVariants {
 
     private static let table = """
         CP101 = near=suggestion
-        CP102 = missing=parts extra=parts order= not-in-edition=kind,edition zero-month= no-parts=
+        CP102 missing=parts extra=parts order= not-in-edition=kind,edition zero-month= no-parts=
         CP103 =part,shape empty=part
-        CP104 =part,shape three-characters=part unknown=part,code out-of-scope=part,code
+        CP104 =part,shape three-characters=part unknown=part,shape out-of-scope=part,code
         CP105 =shape zero=
         CP106 =shape
         CP107 =expected

@@ -258,7 +258,8 @@ package struct NameParser {
         } else if type.text.utf8.count == 3 {
             add(NameFinding(104, "three-characters", [part]), &parsed)
         } else if type.text.utf8.count == 2 {
-            add(NameFinding(104, "", [part, shape(type.text)]), &parsed)
+            // No code of the table, so what stands there is not shown.
+            add(NameFinding(104, "unknown", [part, shape(type.text)]), &parsed)
         } else {
             add(NameFinding(104, "", [part, shape(type.text)]), &parsed)
         }

@@ -91,6 +91,10 @@ struct ReportAssembly {
     @discardableResult
     private mutating func keep(_ finding: Finding, source: Int, number: Int) -> Finding? {
         guard var finding = view == nil ? finding : view?.view(finding) else { return nil }
+        if let alter = options.alterFinding {
+            guard let altered = alter(finding) else { return nil }
+            finding = altered
+        }
         if let file = finding.file { finding.unit = unitOfFile[file] }
         if finding.places.count > options.maxPlaces {
             finding.places.removeLast(finding.places.count - options.maxPlaces)

@@ -41,13 +41,6 @@ extension Rule {
         good: "UP1KYO_1399900029_43_1399900011_11_20250703101530.CSV",
         messages: [
             Message(
-                "",
-                BilingualText(
-                    ja: "ファイル名の構成が、ファイル名規約のどの形にも合いません。",
-                    en: "The parts of the file name fit neither form of the naming rule."
-                )
-            ),
-            Message(
                 "missing",
                 BilingualText(
                     ja: "ファイル名に足りない部分があります（{parts}）。",

@@ -61,8 +61,8 @@ extension Rule {
             Message(
                 "unknown",
                 BilingualText(
-                    ja: "ファイル名の{part}（{code}）が、サービス種類コードの表にありません。",
-                    en: "The {part} in the file name ({code}) is not in the table of service types."
+                    ja: "ファイル名の{part}が、サービス種類コードの表にありません（{shape}）。",
+                    en: "The {part} in the file name is not in the table of service types ({shape})."
                 )
             ),
             Message(
