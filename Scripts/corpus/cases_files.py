@@ -546,6 +546,13 @@ for _name, _by, _ja, _en in (("tabs", "\t", "TAB区切り", "Tab separated"), ("
         file = bundle.file("UPJSK").set(1, MANAGER, "計画,担当子").set(2, "３０日超区分", "9")
         return bundle, [at("CP313", delimited(file, by))]
 
+    @each("CP313", "fail-%s-line-feeds-in-text" % _name, _ja + "。引用符の中の改行はレコードの終わりではない",
+          _en + "; line breaks inside quotes end no record")
+    def _(edition, by=_by):
+        bundle = host(edition, "UPJSK", people=1)
+        file = bundle.file("UPJSK").set(1, MANAGER, "計画\n担当子").set(2, MANAGER, "計画\n\n担当\n子")
+        return bundle, [at("CP313", delimited(file, by))]
+
 
 @each("CP313", "pass-tabs-and-semicolons-in-text", "フリーテキストの中のTABとセミコロン", "Tabs and semicolons inside free text")
 def _(edition):

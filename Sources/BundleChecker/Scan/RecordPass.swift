@@ -56,7 +56,8 @@ final class RecordPass {
     private(set) var hasEndOfFileCharacter = false
     private var sawFirst = false
     private var hypothesisTried = false
-    private var fieldsAreChecked = true
+    /// Fields are parted by something else than commas, and not checked.
+    private var wrongDelimiter: WrongDelimiter?
 
     init(context: FileContext, isHypothesis: Bool, otherLayout: Layout?) {
         self.context = context
@@ -90,7 +91,7 @@ final class RecordPass {
     }
 
     /// What the first records alone can tell is told, and records are checked.
-    var isSettled: Bool { sawFirst && fieldsAreChecked && (otherLayout == nil || hypothesisTried) }
+    var isSettled: Bool { sawFirst && wrongDelimiter == nil && (otherLayout == nil || hypothesisTried) }
 
     // MARK: Records
 
@@ -122,6 +123,10 @@ final class RecordPass {
                 continue
             case .record: break
             }
+            if wrongDelimiter?.isInsideText == true {
+                goOnInText(scanner, row)
+                continue
+            }
             if scanner.isBlankLine {
                 witness.seeBlankLine()
                 findings.note(
@@ -134,10 +139,19 @@ final class RecordPass {
             records += 1
             row.begin(records)
             witness.see(scanner)
-            noteEnding(scanner, row)
             if let converting { converting.locate(scanner, record: records) }
             if let stop = visit(row, scanner) { return stop }
+            wrongDelimiter?.pass(scanner)
+            if wrongDelimiter?.isInsideText != true { noteEnding(scanner, row) }
         }
+    }
+
+    /// Goes through a line of a text that began in the record before: quotes beside another delimiter than commas are
+    /// none to the scanner.
+    private func goOnInText(_ scanner: RecordScanner, _ row: Row) {
+        lastEnding = scanner.ending
+        wrongDelimiter?.pass(scanner)
+        if wrongDelimiter?.isInsideText != true { noteEnding(scanner, row) }
     }
 
     /// Looks at one record; gives a result when the pass has to end.
@@ -148,9 +162,9 @@ final class RecordPass {
         }
         if !sawFirst {
             sawFirst = true
-            if let delimiter = WrongDelimiter.of(scanner, layout) {
-                findings.note(313, at: row.place, [Finding.NamedArgument("delimiter", .words(delimiter))])
-                fieldsAreChecked = false
+            if let delimiter = WrongDelimiter(scanner, layout) {
+                findings.note(313, at: row.place, [Finding.NamedArgument("delimiter", .words(delimiter.words))])
+                wrongDelimiter = delimiter
                 context.facts.isUnread = true
                 context.notChecked.append(NotChecked(rules: [], reason: Reasons.wrongDelimiter))
             } else if HeaderRow.isHeader(scanner, context.standard) {
@@ -159,7 +173,7 @@ final class RecordPass {
                 return nil
             }
         }
-        guard fieldsAreChecked else { return nil }
+        guard wrongDelimiter == nil else { return nil }
         if lost.isTooLarge(scanner, record: records) { return nil }
         if scanner.isSeparatorsOnly {
             findings.note(308, "separators", at: row.place)

@@ -31,7 +31,7 @@ extension SampleFault {
         SampleFault("CP313", "一つのファイルの区切りがタブ", "One file is separated by tabs") { desk in
             desk.rewrite { raw, _ in
                 raw.separator = 0x09
-                // Quotes mean nothing beside a tab, so a line feed in a text would end a record.
+                // A line feed beside a closing quote would look like the end of a record.
                 raw.cells = raw.cells.map { $0.map { $0.filter { $0 != 0x0A && $0 != 0x0D } } }
                 return true
             }
