@@ -58,7 +58,7 @@ public struct CheckOptions: Sendable {
     /// Bytes from which on a file is scanned on several threads, and of the blocks it is cut into. The report does not
     /// depend on them.
     package var splitSize: UInt64 = 16 << 20
-    package var splitBlock = 384 << 10
+    package var splitBlock = 1 << 20
     /// A standard read from a file; nil for the built-in one.
     package var standard: Standard?
     /// The catalogue of an earlier rule set; nil for the current one.

@@ -14,29 +14,35 @@ struct RepeatedRowTests {
         return list
     }
 
-    @Test("hashes that come twice, however many there are", arguments: [0, 1, 2, 511, 513, 70_000])
-    func found(count: Int) {
+    /// What comes twice by `SeenHashes` made for so many.
+    private func repeated(_ hashes: [UInt64], expected: Int) -> Set<UInt64> {
+        let seen = SeenHashes(expected: expected)
+        for hash in hashes { seen.see(hash) }
+        return seen.repeated(among: list(hashes))
+    }
+
+    @Test("hashes that come twice, however many there are", arguments: [0, 1, 2, 511, 513, 70_000], [0, 600, 100_000])
+    func found(count: Int, expected: Int) {
         var random = SeededGenerator(seed: UInt64(count))
         var hashes = (0..<count).map { _ in random.next() }
-        #expect(RepeatedHashes.find(list(hashes)) == [])
+        #expect(repeated(hashes, expected: expected) == [])
         guard count > 1 else { return }
         let again = [hashes[0], hashes[count / 2], 0, 0, 1]
         hashes += again
         hashes.shuffle(using: &random)
-        #expect(RepeatedHashes.find(list(hashes)) == Set(again).subtracting([1]))
-        #expect(RepeatedHashes.find(list(hashes), threads: 3) == Set(again).subtracting([1]))
+        #expect(repeated(hashes, expected: expected) == Set(again).subtracting([1]))
     }
 
-    @Test("many equal rows beside others") func equal() {
+    @Test("many equal rows beside others", arguments: [0, 1000, 200_000]) func equal(expected: Int) {
         var random = SeededGenerator(seed: 9)
         let one = random.next()
         let others = (0..<5000).map { _ in random.next() }
         let hashes = Array(repeating: one, count: 60_000) + others + [others[7]]
-        #expect(RepeatedHashes.find(list(hashes)) == [one, others[7]])
-        // All in one part, and none equal.
-        let crowded = (0..<40_000).map { UInt64($0) }
-        #expect(RepeatedHashes.find(list(crowded)) == [])
-        #expect(RepeatedHashes.find(list(crowded + [77])) == [77])
+        #expect(repeated(hashes, expected: expected) == [one, others[7]])
+        // All on the same bit, and none equal.
+        let crowded = (0..<40_000).map { UInt64($0) << 32 }
+        #expect(repeated(crowded, expected: expected) == [])
+        #expect(repeated(crowded + [77 << 32], expected: expected) == [77 << 32])
     }
 
     @Test("the rows of parts one behind the other are those of the whole", arguments: [0, 1, 7000, 100_000])

@@ -82,20 +82,38 @@ struct SplitScanTests {
         }
     }
 
-    /// A stray quote in one row must not make one thread of the rest.
-    @Test("a stray quote is passed") func strayQuote() throws {
-        let lines = (0..<400).map { Made.actuals(day: $0 % 30 + 1, $0 == 3 ? [21: "\"a\"b\""] : [:]) }
-        let source = MemorySource(name: Made.actualsName, bytes: Made.file(lines))
-        let feed = try FileText(source).feed()
-        let reader = BlockReader(feed, at: 0, head: UnsafeBufferPointer(start: nil, count: 0), size: 2000)
-        var wrong = 0
-        var number = 0
-        while let block = try reader.next() {
-            number += 1
-            // Each line of the file begins so.
-            if !block.buffer.starts(with: "202407,".utf8) { wrong += 1 }
+    /// A stray quote must not make one thread of the rest; nor must texts of several lines in every record.
+    @Test("blocks begin where records do", arguments: [false, true])
+    func blocks(knowsLayout: Bool) throws {
+        let commas = knowsLayout ? Made.actuals().count { $0 == "," } : -1
+        for text in ["\"a\"b\"", "\"a\r\nb\"", "\"a,\r\n,b\r\n\""] {
+            let isStray = text.utf8.count == 6
+            let lines = (0..<400).map { Made.actuals(day: $0 % 30 + 1, isStray && $0 != 3 ? [:] : [21: text]) }
+            let source = MemorySource(name: Made.actualsName, bytes: Made.file(lines))
+            let feed = try FileText(source).feed()
+            let head = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
+            let reader = BlockReader(feed, at: 0, head: head, size: 2000, commas: commas)
+            let block = FileBlock(capacity: 0)
+            var wrong = 0
+            var number = 0
+            while try reader.next(into: block) {
+                number += 1
+                // Each line of the file begins so.
+                if !block.buffer.starts(with: "202407,".utf8) { wrong += 1 }
+            }
+            #expect(number > 20 && wrong == 0, "\(text)")
         }
-        #expect(number > 20 && wrong == 0)
+    }
+
+    @Test("a line that is a record shows where one ends") func evidentEnd() {
+        func end(_ text: String, commas: Int) -> Int? {
+            Array(text.utf8).withUnsafeBufferPointer { EvidentEnd.last($0, commas: commas) }
+        }
+        #expect(end("a,b\r\nc,d\r\ne", commas: 1) == 10)
+        #expect(end("a,b\r\nc,d\r\n\"e\r\nf\",g", commas: 1) == 10)
+        #expect(end("a,b\nc,\"d,\"\n\"\n\n", commas: 1) == 11)
+        #expect(end("a,b\nc,\"d\ne,\"\n", commas: 1) == nil)
+        #expect(end("a,b\n", commas: 1) == nil)
     }
 
     @Test("the first record, whatever it is") func firstRecord() {
@@ -124,7 +142,7 @@ struct SplitScanTests {
 
     @Test("the last line feed outside quotes") func lastEnd() {
         func cut(_ text: String, isOdd: Bool) -> Int? {
-            Array(text.utf8).withUnsafeBufferPointer { QuoteParity.lastEnd($0, isOdd: isOdd)?.index }
+            Array(text.utf8).withUnsafeBufferPointer { QuoteParity.lastEnd($0, isOdd: isOdd) }
         }
         #expect(cut("a\r\nb\r\nc", isOdd: false) == 6)
         #expect(cut("a\r\n\"b\r\nc", isOdd: true) == 3)

@@ -34,14 +34,15 @@ struct ServiceTypeFacts {
 final class ServiceTypeTable: @unchecked Sendable {
     private static let first = 0x30
     private static let width = 0x5B - 0x30
+    private static let size = width * width
     /// By the two bytes, each 0 … Z: the number of the type's facts, from 1; 0 for none.
     private let numbers: UnsafeMutablePointer<UInt8>
     private let facts: UnsafeMutablePointer<ServiceTypeFacts>
+    private let count: Int
 
     init(_ standard: Standard) {
-        let size = Self.width * Self.width
-        numbers = .allocate(capacity: size)
-        numbers.initialize(repeating: 0, count: size)
+        numbers = .allocate(capacity: Self.size)
+        numbers.initialize(repeating: 0, count: Self.size)
         facts = .allocate(capacity: 256)
         var next = 0
         for type in standard.serviceTypes where next < 255 {
@@ -52,6 +53,16 @@ final class ServiceTypeTable: @unchecked Sendable {
             next += 1
             numbers[place] = UInt8(next)
         }
+        count = next
+    }
+
+    /// - Parameter other: whose types these are too.
+    init(copyOf other: ServiceTypeTable) {
+        count = other.count
+        numbers = .allocate(capacity: Self.size)
+        numbers.update(from: other.numbers, count: Self.size)
+        facts = .allocate(capacity: count)
+        facts.update(from: other.facts, count: count)
     }
 
     deinit {

@@ -52,7 +52,8 @@ final class FileContext {
         name = whole.name
         unit = whole.unit
         helpers = whole.helpers
-        serviceTypes = whole.serviceTypes
+        // Of its own: threads that count references to one table wait for each other at every row.
+        serviceTypes = ServiceTypeTable(copyOf: whole.serviceTypes)
         hashKey = whole.hashKey
         isPart = true
     }

@@ -4,13 +4,13 @@ import ByteSources
 final class BlockReader {
     private let feed: any TextFeed
     private let size: Int
+    private let commas: Int
     /// Behind the last block: bytes that were read and not handed out.
     private let rest: FileBlock
-    private var restIsOdd = false
+    private var restIsInQuotes = false
     private var feedIsAtEnd = false
     /// There are no more blocks: what is left is to be read from `remainder`.
     private(set) var isDone = false
-    private var spare: [FileBlock] = []
 
     /// How many blocks' length a record may have before no end of it is looked for.
     private static let mostBlocks = 8
@@ -19,52 +19,51 @@ final class BlockReader {
     ///   - offset: of the place in the file.
     ///   - head: the bytes there that the feed gave already.
     ///   - size: of a block, in bytes.
-    init(_ feed: any TextFeed, at offset: UInt64, head: UnsafeBufferPointer<UInt8>, size: Int) {
+    ///   - commas: of a record.
+    init(_ feed: any TextFeed, at offset: UInt64, head: UnsafeBufferPointer<UInt8>, size: Int, commas: Int) {
         self.feed = feed
         self.size = size
+        self.commas = commas
         rest = FileBlock(capacity: size)
         rest.begin(at: offset, with: head)
-        restIsOdd = QuoteParity.isOdd(head)
     }
 
     /// Offset of the next block.
     var offset: UInt64 { rest.start }
 
     /// The places told last were inside quotes.
-    func flip() { restIsOdd.toggle() }
+    func flip() { restIsInQuotes.toggle() }
 
-    /// The next block; nil when there are no more.
-    func next() throws(SourceFailure) -> FileBlock? {
-        guard !isDone else { return nil }
-        let block = spare.popLast() ?? FileBlock(capacity: size + size / 8)
+    /// Fills a block with the next bytes.
+    ///
+    /// - Returns: false when there are no more blocks.
+    func next(into block: FileBlock) throws(SourceFailure) -> Bool {
+        guard !isDone else { return false }
+        block.reserve(size + size / 8)
         block.begin(at: rest.start, with: rest.buffer)
-        var isOdd = restIsOdd
         while true {
             if !feedIsAtEnd {
-                let before = block.count
                 let new = try block.fill(to: max(size, block.count + max(1, size / 8)), from: feed)
                 feedIsAtEnd = new == 0
-                let added = UnsafeBufferPointer(rebasing: block.buffer[before...])
-                if QuoteParity.isOdd(added) { isOdd.toggle() }
             }
-            if let cut = QuoteParity.lastEnd(block.buffer, isOdd: isOdd) {
-                let tail = UnsafeBufferPointer(rebasing: block.buffer[cut.index...])
-                rest.begin(at: block.start + UInt64(cut.index), with: tail)
-                restIsOdd = cut.restIsOdd
-                block.cut(at: cut.index)
-                return block
+            if let end = lastEnd(block.buffer) {
+                rest.begin(at: block.start + UInt64(end), with: UnsafeBufferPointer(rebasing: block.buffer[end...]))
+                restIsInQuotes = false
+                block.cut(at: end)
+                return true
             }
             guard !feedIsAtEnd, block.count <= size * Self.mostBlocks else {
                 rest.begin(at: block.start, with: block.buffer)
                 isDone = true
-                reuse(block)
-                return nil
+                return false
             }
         }
     }
 
-    /// Takes a block back to fill it again.
-    func reuse(_ block: FileBlock) { spare.append(block) }
+    private func lastEnd(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+        EvidentEnd.last(bytes, commas: commas)
+            ?? QuoteParity.lastEnd(bytes, isOdd: QuoteParity.isOdd(bytes) != restIsInQuotes)
+    }
 
     /// These blocks, and what comes behind them: once it is read, there are no blocks any more.
     func remainder(behind blocks: [FileBlock], from offset: UInt64) -> JoinedFeed {

@@ -52,7 +52,8 @@ final class FileBlock: @unchecked Sendable {
     /// Lets go of the bytes from an index on.
     func cut(at index: Int) { count = index }
 
-    private func reserve(_ size: Int) {
+    /// Makes room for so many bytes.
+    func reserve(_ size: Int) {
         guard size > capacity else { return }
         let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: size + ScanWindow.slack)
         larger.initialize(repeating: 0x0A, count: size + ScanWindow.slack)

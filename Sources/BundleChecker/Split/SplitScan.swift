@@ -9,22 +9,24 @@ import Synchronization
 /// it have ended: where the guess was wrong, it goes through the records itself until it meets a block again. So the
 /// report is that of one thread, whatever the bytes are.
 ///
-/// Work goes in rounds: while some blocks are scanned, the next ones are read and the last ones taken over.
+/// Each thread reads a block, scans it while it is in the cache, and takes over what is next; none waits for another
+/// but to read, and when far too many blocks wait for one.
 final class SplitScan {
     private let whole: RecordPass
+    /// One thread reads at a time.
     private let reader: BlockReader
-    /// Offset behind the last record that the whole knows.
+    private let reading = Mutex(())
+    /// Offset behind the last record that the whole knows. Belongs to the thread that takes over.
     private var front: UInt64
-    /// Scanned and not taken over.
-    private var scanned: [FilePart] = []
-    /// Read and not scanned.
-    private var unscanned: [FilePart] = []
-    /// Blocks that nobody needs any more.
-    private var done: [FileBlock] = []
     /// Blocks up to here were cut before the last wrong guess was known.
     private var flippedAt: UInt64 = 0
+    /// Blocks to be filled again.
+    private var spare: [FileBlock] = []
 
-    private static let blocksOfThread = 6
+    /// Blocks that a thread may be ahead of what is taken over.
+    private static let blocksAhead = 4
+    /// Blocks until it is looked whether more threads are free.
+    private static let blocksOfSpell = 128
 
     /// True for a file that is large enough, where nothing stands in the way.
     static func suits(_ context: FileContext, _ pass: RecordPass) -> Bool {
@@ -42,109 +44,108 @@ final class SplitScan {
         let window = scanner.window
         front = window.offset(of: scanner.next)
         let head = UnsafeBufferPointer(start: window.bytes + scanner.next, count: window.count - scanner.next)
-        reader = BlockReader(feed, at: front, head: head, size: whole.context.options.splitBlock)
+        reader = BlockReader(
+            feed, at: front, head: head,
+            size: whole.context.options.splitBlock,
+            commas: whole.context.layout.columns.count - 1)
     }
 
     func run() throws(SourceFailure) -> RecordPass.Stop {
-        try read(1)
-        while !unscanned.isEmpty || !scanned.isEmpty {
-            if try round() { return .end }
+        while true {
+            let parts = try spell()
+            if !parts.isEmpty {
+                if try recover(parts) { return .end }
+            } else if reader.isDone {
+                _ = try goThrough()
+                return .end
+            }
         }
-        _ = try goThrough()
-        return .end
     }
 
-    /// Scans what was read, takes over what was scanned before, and reads on, all at the same time.
+    // MARK: Threads
+
+    /// Reads, scans and takes over some blocks, as long as each begins where the one before it ends.
     ///
-    /// - Returns: true when it went to the end of the file.
-    private func round() throws(SourceFailure) -> Bool {
+    /// - Returns: parts that were scanned behind a wrong guess.
+    private func spell() throws(SourceFailure) -> [FilePart] {
         let helpers = whole.context.helpers.take(whole.context.options.jobs - 1)
         defer { whole.context.helpers.give(helpers) }
-        let parts = unscanned
-        unscanned = []
-        try together(parts, threads: 1 + helpers)
-        // Where a guess was wrong, its part is still there.
-        var later = parts
-        while !scanned.isEmpty {
+        let threads = 1 + helpers
+        let queue = PartQueue(
+            Self.blocksOfSpell,
+            ahead: threads * Self.blocksAhead, spare: spare)
+        nonisolated(unsafe) let scan = self
+        if threads > 1 {
+            DispatchQueue.concurrentPerform(iterations: threads) { _ in scan.work(queue) }
+        } else {
+            work(queue)
+        }
+        if let failure = queue.failure { throw failure }
+        spare = queue.spare
+        return queue.parts
+    }
+
+    private func work(_ queue: PartQueue) {
+        while let part = read(queue) {
+            part.scan()
+            queue.noteScanned(part)
+            while let first = queue.first() { queue.noteFirst(fits: takeOver(first)) }
+        }
+    }
+
+    /// Puts the next block of the file into the queue.
+    private func read(_ queue: PartQueue) -> FilePart? {
+        guard queue.waitForRoom() else { return nil }
+        return reading.withLock { _ in
+            let block = queue.spareBlock() ?? FileBlock(capacity: 0)
+            do throws(SourceFailure) {
+                guard try reader.next(into: block) else {
+                    queue.close()
+                    return nil
+                }
+            } catch {
+                queue.close(error)
+                return nil
+            }
+            let part = FilePart(block, of: whole)
+            queue.append(part)
+            return part
+        }
+    }
+
+    /// - Returns: true when the part begins where the records before it end, and ends with one.
+    private func takeOver(_ part: FilePart) -> Bool {
+        guard part.block.start == front, let pass = part.release() else { return false }
+        whole.absorb(pass)
+        front = part.stop
+        return part.stop == part.block.end
+    }
+
+    // MARK: Wrong guesses
+
+    /// Goes through records until the parts fit again, or are all behind.
+    ///
+    /// - Parameter parts: the first does not begin where the records before it end, or does not end with one.
+    /// - Returns: true when it went to the end of the file.
+    private func recover(_ parts: [FilePart]) throws(SourceFailure) -> Bool {
+        var parts = parts
+        while !parts.isEmpty {
             if flippedAt <= front {
                 reader.flip()
                 flippedAt = reader.offset
             }
-            if try goThrough(later) { return true }
-            drop(&scanned)
-            drop(&later)
-            drop(&unscanned)
-            takeOver()
+            if try goThrough(parts) { return true }
+            parts.removeFirst(parts.prefix { $0.block.start < front }.count)
+            while let part = parts.first, takeOver(part) { parts.removeFirst() }
         }
-        scanned = later
-        for block in done { reader.reuse(block) }
-        done = []
         return false
-    }
-
-    private func together(_ parts: [FilePart], threads: Int) throws(SourceFailure) {
-        let next = Mutex(0)
-        nonisolated(unsafe) var failure: SourceFailure?
-        nonisolated(unsafe) let scan = self
-        @Sendable func work() {
-            while true {
-                let task = next.withLock { next in
-                    defer { next += 1 }
-                    return next
-                }
-                switch task {
-                case 0:
-                    do throws(SourceFailure) { try scan.read(threads * Self.blocksOfThread) } catch { failure = error }
-                case 1: scan.takeOver()
-                case ..<(parts.count + 2): parts[task - 2].scan()
-                default: return
-                }
-            }
-        }
-        if threads > 1 {
-            DispatchQueue.concurrentPerform(iterations: threads) { _ in work() }
-        } else {
-            work()
-        }
-        if let failure { throw failure }
-    }
-
-    // MARK: Parts
-
-    private func read(_ count: Int) throws(SourceFailure) {
-        for _ in 0..<count {
-            guard let block = try reader.next() else { return }
-            unscanned.append(FilePart(block, of: whole))
-        }
-    }
-
-    /// Takes over the parts that begin where the records before them end; the first of those left, if any, does not end
-    /// where the next one begins.
-    private func takeOver() {
-        var taken = 0
-        for part in scanned {
-            guard part.block.start == front, let pass = part.release() else { break }
-            whole.absorb(pass)
-            front = part.stop
-            if part.stop < part.block.end { break }
-            done.append(part.block)
-            taken += 1
-        }
-        scanned.removeFirst(taken)
-    }
-
-    private func drop(_ parts: inout [FilePart]) {
-        let kept = parts.prefix { $0.block.start < front }.count
-        done += parts.prefix(kept).map(\.block)
-        parts.removeFirst(kept)
     }
 
     /// Goes from record to record until a part begins again, or to the end of the file.
     ///
-    /// - Parameter later: parts behind those in `scanned`.
     /// - Returns: true at the end of the file.
-    private func goThrough(_ later: [FilePart] = []) throws(SourceFailure) -> Bool {
-        let parts = (scanned + later + unscanned).filter { $0.block.end > front }
+    private func goThrough(_ parts: [FilePart] = []) throws(SourceFailure) -> Bool {
+        let parts = parts.filter { $0.block.end > front }
         let feed = reader.remainder(behind: parts.map(\.block), from: front)
         var places = Set(parts.map(\.block.start).filter { $0 > front })
         if !reader.isDone, reader.offset > front { places.insert(reader.offset) }

@@ -48,22 +48,33 @@ final class TraceList: Sequence {
 
     /// Takes over the rows of a part of the file, as long as there are fewer than so many.
     func append(_ part: TraceList, upTo limit: Int, _ shift: PlaceShift) {
-        var place = shift(Place())
-        var nextFar = 0
-        var left = Swift.min(part.count, Swift.max(0, limit - count))
-        for piece in part.pieces {
-            for index in 0..<Swift.min(left, Self.pieceLength) {
-                if piece.steps[index] == Self.far {
-                    place = shift(part.farPlaces[nextFar])
-                    nextFar += 1
-                } else {
-                    place.offset &+= UInt64(piece.steps[index])
-                    place.record &+= 1
-                    place.line &+= 1
-                }
-                append(piece.hashes[index], at: place)
-            }
-            left -= Swift.min(left, Self.pieceLength)
+        let taken = Swift.min(part.count, Swift.max(0, limit - count))
+        guard taken == part.count else {
+            for (hash, place) in part.prefix(taken) { append(hash, at: shift(place)) }
+            return
+        }
+        guard let piece = part.pieces.first, taken > 0 else { return }
+        // The first row follows what lies before the part; the others follow each other as they do in it.
+        let isFar = piece.steps[0] == Self.far
+        let place = isFar ? part.farPlaces[0] : Place(offset: UInt64(piece.steps[0]), record: 1, line: 1)
+        append(piece.hashes[0], at: shift(place))
+        for place in part.farPlaces.dropFirst(isFar ? 1 : 0) { farPlaces.append(shift(place)) }
+        copy(part, 1..<taken)
+        last = shift(part.last)
+    }
+
+    private func copy(_ part: TraceList, _ rows: Range<Int>) {
+        var at = rows.lowerBound
+        while at < rows.upperBound {
+            if filled == Self.pieceLength { extend() }
+            let piece = part.pieces[at / Self.pieceLength]
+            let from = at % Self.pieceLength
+            let length = Swift.min(Self.pieceLength - from, Self.pieceLength - filled, rows.upperBound - at)
+            current?.hashes.advanced(by: filled).update(from: piece.hashes + from, count: length)
+            current?.steps.advanced(by: filled).update(from: piece.steps + from, count: length)
+            filled += length
+            count += length
+            at += length
         }
     }
 
@@ -75,12 +86,16 @@ final class TraceList: Sequence {
         filled = 0
     }
 
+    /// - Parameter first: hashes before it are left out.
     @inline(__always)
-    func forEachHash(_ body: (UInt64) -> Void) {
-        var left = count
-        for piece in pieces {
-            for index in 0..<Swift.min(left, Self.pieceLength) { body(piece.hashes[index]) }
-            left -= Swift.min(left, Self.pieceLength)
+    func forEachHash(from first: Int = 0, _ body: (UInt64) -> Void) {
+        var at = first
+        while at < count {
+            let piece = pieces[at / Self.pieceLength]
+            let from = at % Self.pieceLength
+            let end = Swift.min(Self.pieceLength, from + count - at)
+            for index in from..<end { body(piece.hashes[index]) }
+            at += end - from
         }
     }
 
