@@ -6,6 +6,8 @@ public struct CheckOptions: Sendable {
     public struct Limits: Hashable, Sendable {
         /// Bytes of a file.
         public var file: UInt64 = 8 << 30
+        /// Bytes of standard input that is a pipe: they are held in memory.
+        public var pipe: UInt64 = 512 << 20
         /// Bytes of a record.
         public var record = 4 << 20
         /// Bytes of a field.

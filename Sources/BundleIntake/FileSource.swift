@@ -18,7 +18,7 @@ package struct FileSource: ByteSource {
         do {
             let file = try openUnchanged()
             if size > FileReader.longestRead { file.willReadSequentially() }
-            return FileReader(file, limit: limit)
+            return FileReader(file, size: size, limit: limit)
         } catch {
             throw error.failure
         }
@@ -63,17 +63,20 @@ private final class PlacedFileReader: SeekableReader {
     }
 }
 
-/// Reads an open file straight into the buffers of the caller.
+/// Reads an open file straight into the buffers of the caller. A file that becomes longer or shorter meanwhile is
+/// another one than was gathered: what was read of it is not its content.
 private final class FileReader: ByteReader {
     /// Bytes that one read takes at most.
     static let longestRead = 1 << 20
 
     private let file: Descriptor
+    private let size: UInt64
     private let limit: UInt64
     private var position: UInt64 = 0
 
-    init(_ file: consuming Descriptor, limit: UInt64) {
+    init(_ file: consuming Descriptor, size: UInt64, limit: UInt64) {
         self.file = file
+        self.size = size
         self.limit = limit
     }
 
@@ -86,8 +89,9 @@ private final class FileReader: ByteReader {
             throw error.failure
         }
         position += UInt64(count)
-        // A file may grow while it is read.
         guard position <= limit else { throw .tooLarge(limit: limit) }
+        let isChanged = unsafe count == 0 ? position < size && !buffer.isEmpty : position > size
+        if isChanged { throw SystemError.changed.failure }
         return count
     }
 }

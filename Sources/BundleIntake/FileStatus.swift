@@ -39,4 +39,12 @@ struct FileStatus {
         )
         size = UInt64(clamping: status.st_size)
     }
+
+    /// What tells the file that a descriptor leads to from others; nil where it leads to none.
+    static func file(at descriptor: Int32) -> Identity? {
+        var status = stat()
+        guard unsafe fstat(descriptor, &status) == 0 else { return nil }
+        let found = FileStatus(status)
+        return found.kind == .regular ? found.identity : nil
+    }
 }

@@ -18,10 +18,13 @@ struct Gathering {
     private var problems: [BundleInput.Problem] = []
     private var skippedLitter = 0
     private var archives: Set<SourcePath> = []
+    /// The file that standard output goes to: it is no part of what is read, wherever it lies.
+    private let ownOutput: FileStatus.Identity?
 
     init(intake: Intake, overlapping: Bool) {
         self.intake = intake
         self.overlapping = overlapping
+        ownOutput = FileStatus.file(at: intake.standardOutput)
     }
 
     /// What was gathered, in its order.
@@ -77,7 +80,8 @@ struct Gathering {
             return isTooLarge ? report(path, .tooLarge(.file, limit: intake.fileLimit)) : take(held)
         }
         do {
-            take(try SpooledSource(descriptor: intake.standardInput, path: path, limit: intake.fileLimit))
+            let limit = min(intake.fileLimit, intake.pipeLimit)
+            take(try SpooledSource(descriptor: intake.standardInput, path: path, limit: limit))
         } catch .tooLarge(let limit) {
             report(path, .tooLarge(.file, limit: limit))
         } catch {
@@ -165,6 +169,7 @@ struct Gathering {
         following: Bool = false
     ) {
         guard status.kind == .regular else { return report(path, .unreadable(SystemError.notRegular.failure)) }
+        guard status.identity != ownOutput else { return }
         let limit = intake.fileLimit
         guard status.size <= limit else { return report(path, .tooLarge(.file, limit: limit)) }
         take(FileSource(path: path, size: status.size, limit: limit, target: target, following: following))

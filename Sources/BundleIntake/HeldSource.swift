@@ -59,11 +59,28 @@ private final class HeldReader: ByteReader, SeekableReader {
     }
 
     func read(into buffer: UnsafeMutableRawBufferPointer) throws(SourceFailure) -> Int {
+        guard unsafe !buffer.isEmpty else { return 0 }
         let count = try unsafe read(at: position, into: buffer)
-        // A file that was cut off meanwhile is not whole.
-        guard unsafe count > 0 || position == size || buffer.isEmpty else { throw SystemError.changed.failure }
+        // A file that was cut off meanwhile is not whole, and one that was added to is another.
+        if count == 0 {
+            let isWhole = position == size ? try !goesOn() : false
+            guard isWhole else { throw SystemError.changed.failure }
+        }
         position += UInt64(count)
         return count
+    }
+
+    /// True where bytes have come behind the last one.
+    private func goesOn() throws(SourceFailure) -> Bool {
+        var next: UInt8 = 0
+        do {
+            let count = try unsafe withUnsafeMutableBytes(of: &next) { room throws(SystemError) in
+                try unsafe Descriptor.read(file.descriptor.number, at: start + size, into: room)
+            }
+            return count > 0
+        } catch {
+            throw error.failure
+        }
     }
 
     func read(at offset: UInt64, into buffer: UnsafeMutableRawBufferPointer) throws(SourceFailure) -> Int {

@@ -5,23 +5,31 @@ package import ByteSources
 /// Only the names and the status of files and the directories of ZIPs are read here; contents are read when a source is
 /// opened. (Standard input is the exception where it is a pipe: it is read to its end into memory, for it can be read once only.)
 package struct Intake: Sendable {
-    /// Largest file that becomes a source, in bytes; also the most that is taken from standard input.
+    /// Largest file that becomes a source, in bytes.
     package var fileLimit: UInt64
+    /// The most that is taken, and held in memory, of standard input that is a pipe, in bytes. A file there is read where
+    /// it lies.
+    package var pipeLimit: UInt64
     /// What is unpacked of archives.
     package var archiveLimits: ArchiveLimits
     /// The name that the bytes of standard input are judged by, as raw bytes; nil when none was given.
     package var standardInputName: [UInt8]?
     /// The descriptor that `-` stands for.
     package var standardInput: Int32
+    /// The descriptor that what is found is written to.
+    package var standardOutput: Int32
 
     package init(
-        fileLimit: UInt64 = 8 << 30, archiveLimits: ArchiveLimits = ArchiveLimits(), standardInputName: [UInt8]? = nil,
-        standardInput: Int32 = 0
+        fileLimit: UInt64 = 8 << 30, pipeLimit: UInt64 = 512 << 20, archiveLimits: ArchiveLimits = ArchiveLimits(),
+        standardInputName: [UInt8]? = nil,
+        standardInput: Int32 = 0, standardOutput: Int32 = 1
     ) {
         self.fileLimit = fileLimit
+        self.pipeLimit = pipeLimit
         self.archiveLimits = archiveLimits
         self.standardInputName = standardInputName
         self.standardInput = standardInput
+        self.standardOutput = standardOutput
     }
 
     /// Gathers what the paths lead to.
@@ -31,6 +39,7 @@ package struct Intake: Sendable {
     /// - A file that two PATHs lead to by the same name in the same folder is taken once, under the first PATH; so is
     ///   a folder. Hard links and links are names of their own.
     /// - The members of a ZIP are sources beside the ZIP itself; those of a ZIP in a ZIP are not.
+    /// - A file that standard output goes to (`cpcheck . > report.txt`) is not taken.
     /// - The order is that of the PATHs, below them that of the bytes of the relative paths.
     ///
     /// - Parameter paths: raw bytes, as typed; `-` is standard input.

@@ -7,13 +7,13 @@
 #endif
 
 /// Starts a program in a process group of its own, with the signals as a program expects them: threads of Dispatch block
-/// some, and this program ignores broken pipes.
+/// some, and this program ignores those of a failed write.
 struct Spawning {
     let words: [[UInt8]]
     /// Becomes standard output.
     let output: Int32
 
-    private static let signals = [SIGHUP, SIGINT, SIGQUIT, SIGPIPE, SIGTERM, SIGCHLD]
+    private static let signals = [SIGHUP, SIGINT, SIGQUIT, SIGPIPE, SIGXFSZ, SIGTERM, SIGCHLD]
 
     /// - Returns: the number of the process.
     func start() throws(ForeignFailure) -> pid_t {

@@ -9,9 +9,9 @@ enum Destination {
 
     /// Decides by the path and by what stands there.
     ///
-    /// A symbolic link is replaced like a file, never written through: a link that came with an untrusted bundle must
-    /// not choose what is overwritten.
-    init(_ path: [UInt8]) throws(OutputFailure) {
+    /// A symbolic link is refused: one that came with an untrusted bundle must not choose what is overwritten, and one
+    /// that the user made must not silently stop being a link. So is a file that the command reads, by whatever name.
+    init(_ path: [UInt8], sparing inputs: () -> InputFiles) throws(OutputFailure) {
         if let number = Self.openDescriptor(path) {
             self = .descriptor(number)
             return
@@ -23,8 +23,11 @@ enum Destination {
             throw OutputFailure(path: path, error: error.number)
         }
         switch found?.kind {
-        case nil, .link: self = .replacing(permissions: nil)
-        case .regular: self = .replacing(permissions: found?.permissions)
+        case nil: self = .replacing(permissions: nil)
+        case .regular:
+            if let found, inputs().contains(found.identity) { throw OutputFailure(path: path, reason: .isInput) }
+            self = .replacing(permissions: found?.permissions)
+        case .link: throw OutputFailure(path: path, reason: .isLink)
         case .pipe, .characterDevice: self = .direct
         case .folder: throw OutputFailure(path: path, reason: .isFolder)
         case .other: throw OutputFailure(path: path, reason: .notWritable)

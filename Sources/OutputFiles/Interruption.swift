@@ -10,11 +10,11 @@ import Synchronization
 
 /// What Ctrl-C leaves behind: nothing.
 ///
-/// Every temporary file stands on a list from before it is made until it is in its place. The handler of SIGINT,
-/// SIGTERM, SIGHUP, SIGQUIT and SIGXCPU walks the list and removes what it names, clears a status line, and lets the
-/// signal end the process, so that a shell sees 130, 143 or 129 and stops its own loop. It makes async-signal-safe calls
-/// only: unlink, write, signal, raise, _exit. A file that reaches the largest size (`ulimit -f`) is a failure to write
-/// like a full disk, no signal.
+/// Every temporary file stands on a list from before it is made until it is in its place; so do the files and folders
+/// of a copy until the copy is whole. The handler of SIGINT, SIGTERM, SIGHUP, SIGQUIT and SIGXCPU walks the list from its
+/// newest entry and removes what it names, clears a status line, and lets the signal end the process, so that a shell
+/// sees 130, 143 or 129 and stops its own loop. It makes async-signal-safe calls only: unlink, rmdir, write, signal,
+/// raise, _exit. A file that reaches the largest size (`ulimit -f`) is a failure to write like a full disk, no signal.
 ///
 /// Worker threads of Dispatch block these signals, so the handler runs on the thread that writes reports; between
 /// listing a name and making the file it finds nothing, and nothing is made afterwards.
@@ -23,6 +23,7 @@ package enum Interruption {
     private struct Entry {
         /// Ends with a zero. An entry that was taken off starts with one.
         var path: UnsafeMutablePointer<CChar>
+        var isFolder: Bool
         var next: UnsafeMutablePointer<Entry>?
     }
 
@@ -45,20 +46,20 @@ package enum Interruption {
         }
     }
 
-    /// Puts a file on the list, before it is made.
+    /// Puts a file, or a folder, on the list, before it is made.
     /// - Returns: what takes it off again.
-    static func list(_ path: [UInt8]) -> ListedFile {
+    static func list(_ path: [UInt8], isFolder: Bool = false) -> ListedFile {
         let name = UnsafeMutablePointer<CChar>.allocate(capacity: path.count + 1)
         for (index, byte) in path.enumerated() { name[index] = CChar(bitPattern: byte) }
         name[path.count] = 0
         let entry = UnsafeMutablePointer<Entry>.allocate(capacity: 1)
-        entry.initialize(to: Entry(path: name, next: nil))
+        entry.initialize(to: Entry(path: name, isFolder: isFolder, next: nil))
         var known = newest.load(ordering: .acquiring)
         while true {
             entry.pointee.next = UnsafeMutablePointer(bitPattern: known)
             let (done, now) = newest.compareExchange(
                 expected: known, desired: UInt(bitPattern: entry), ordering: .acquiringAndReleasing)
-            if done { return ListedFile(name: name) }
+            if done { return ListedFile(name: name, isFolder: isFolder) }
             known = now
         }
     }
@@ -66,7 +67,7 @@ package enum Interruption {
     private static let handler: @convention(c) (Int32) -> Void = { number in
         var next = UnsafeMutablePointer<Entry>(bitPattern: newest.load(ordering: .acquiring))
         while let entry = next {
-            if entry.pointee.path.pointee != 0 { _ = unlink(entry.pointee.path) }
+            if entry.pointee.path.pointee != 0 { ListedFile.remove(entry.pointee.path, entry.pointee.isFolder) }
             next = entry.pointee.next
         }
         if hasStatusLine.load(ordering: .acquiring) {
@@ -85,10 +86,21 @@ package enum Interruption {
     }
 }
 
-/// A temporary file on the list of `Interruption`.
+/// A file or folder on the list of `Interruption`.
 struct ListedFile: @unchecked Sendable {
     fileprivate var name: UnsafeMutablePointer<CChar>
+    fileprivate var isFolder: Bool
 
-    /// Takes the file off the list: it was moved or removed.
+    /// Takes it off the list: it was moved or removed, or is to stay.
     func unlist() { name.pointee = 0 }
+
+    /// Removes it, where it is there, and takes it off the list. A folder that holds something stays.
+    func remove() {
+        Self.remove(name, isFolder)
+        unlist()
+    }
+
+    fileprivate static func remove(_ name: UnsafePointer<CChar>, _ isFolder: Bool) {
+        _ = isFolder ? rmdir(name) : unlink(name)
+    }
 }

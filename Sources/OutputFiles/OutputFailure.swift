@@ -22,6 +22,16 @@ package struct OutputFailure: Error, Hashable, Sendable {
         case notEmpty
         /// A folder that was to be filled lies in what is read.
         case insideInput
+        /// Something stands already where a file of a folder was to lie.
+        case taken
+        /// No file of the file system can have that name.
+        case impossibleName
+        /// The destination is read by the same command: it would be lost.
+        case isInput
+        /// A symbolic link stands there: neither it nor what it leads to is overwritten.
+        case isLink
+        /// Whoever read the pipe has gone.
+        case readerGone
         /// The output was finished or given up before.
         case closed
         /// Any other failure of the operating system; its error number.
@@ -45,6 +55,10 @@ package struct OutputFailure: Error, Hashable, Sendable {
             case EISDIR: .isFolder
             case EACCES, EPERM, EROFS: .permissionDenied
             case ENOSPC, EDQUOT, EFBIG: .noSpace
+            case ELOOP: .isLink
+            case EEXIST: .taken
+            case ENAMETOOLONG, EILSEQ: .impossibleName
+            case EPIPE: .readerGone
             default: .system(error)
             }
         self.init(path: path, reason: reason)

@@ -16,26 +16,29 @@ package final class OutputFile: ByteSink {
     /// Whether `finish` waits until the bytes are on the disk.
     private let synchronizing: Bool
     private var buffer = WriteBuffer()
-    private var isOpen = true
+    private(set) var isOpen = true
     /// Why the output was given up; later calls fail in the same way.
     private var failure: OutputFailure?
 
     /// Prepares the output. Nothing changes at the destination yet.
+    ///
+    /// - Parameter inputs: what the command reads; asked for only where something stands at the destination already.
     /// - Throws: `OutputFailure` when nothing could be written there.
-    package init(at path: [UInt8], synchronizing: Bool = false) throws(OutputFailure) {
+    package init(
+        at path: [UInt8], sparing inputs: () -> InputFiles = { InputFiles() }, synchronizing: Bool = false
+    ) throws(OutputFailure) {
         self.path = path
         self.synchronizing = synchronizing
         guard !path.isEmpty, !path.contains(0) else { throw OutputFailure(path: path, reason: .noFolder) }
-        let destination = try Destination(path)
+        let destination = try Destination(path, sparing: inputs)
+        SystemCalls.failInsteadOfEnding()
         do {
             switch destination {
             case .replacing(let permissions):
                 (descriptor, temporary, listed) = try Self.temporaryFile(beside: path, permissions: permissions)
             case .direct:
-                SystemCalls.ignoreBrokenPipes()
                 (descriptor, temporary, listed) = (try SystemCalls.openDirectly(path), nil, nil)
             case .descriptor(let number):
-                SystemCalls.ignoreBrokenPipes()
                 (descriptor, temporary, listed) = (try SystemCalls.duplicate(number), nil, nil)
             }
         } catch {

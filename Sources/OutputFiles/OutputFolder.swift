@@ -1,10 +1,16 @@
 /// A folder that a tool fills: new, or empty, and in none of the folders that are read.
 ///
-/// Each file appears when it is complete (`OutputFile`). Nothing is written outside the folder, whatever a path says.
+/// Each file appears when it is complete (`OutputFile`), and none stays unless all were written: a folder that is
+/// released before `finish`, or a signal (`Interruption`), takes away what was made. Nothing is written outside the
+/// folder, whatever a path says.
 package final class OutputFolder {
     /// The folder as raw bytes, as the user gave it.
     package let path: [UInt8]
     private var made: Set<[UInt8]> = []
+    /// What is there only because it was made here, in the order of its making.
+    private var listed: [ListedFile] = []
+    /// Files that were handed out and are not complete.
+    private var unfinished: [OutputFile] = []
 
     private static let slash = UInt8(ascii: "/")
 
@@ -16,13 +22,14 @@ package final class OutputFolder {
         self.path = path
         guard !path.isEmpty, !path.contains(0) else { throw OutputFailure(path: path, reason: .noFolder) }
         do {
-            let found = try SystemCalls.status(path, following: true)
+            let found = try SystemCalls.status(Self.withoutSlashes(path))
+            if found?.kind == .link { throw OutputFailure(path: path, reason: .isLink) }
             if let found, found.kind != .folder { throw OutputFailure(path: path, reason: .noFolder) }
             if found != nil, try !SystemCalls.isEmptyFolder(path) { throw OutputFailure(path: path, reason: .notEmpty) }
             if try Self.lies(found == nil ? Self.above(path) : path, inOneOf: inputs) {
                 throw OutputFailure(path: path, reason: .insideInput)
             }
-            if found == nil { try SystemCalls.makeFolder(path) }
+            if found == nil { try add(path) }
         } catch let failure as CallFailure {
             throw OutputFailure(path: path, error: failure.number)
         } catch let failure as OutputFailure {
@@ -32,13 +39,45 @@ package final class OutputFolder {
         }
     }
 
+    deinit { abandon() }
+
     /// Opens a file below the folder; the folders on the way are made.
     ///
     /// - Parameter relative: parts separated by `/`; no part is empty, `.` or `..`.
+    /// - Throws: `OutputFailure`: `.taken` where something of that name is there, `.impossibleName`, and what the
+    ///   operating system says.
     package func file(_ relative: [UInt8]) throws(OutputFailure) -> OutputFile {
         let parts = try parts(of: relative)
-        let folder = try make(parts.dropLast())
-        return try OutputFile(at: folder + [Self.slash] + (parts.last ?? []))
+        let whole = try make(parts.dropLast()) + [Self.slash] + (parts.last ?? [])
+        do throws(CallFailure) {
+            guard try SystemCalls.status(whole) == nil else { throw CallFailure.taken }
+        } catch {
+            throw OutputFailure(path: whole, error: error.number)
+        }
+        let file = try OutputFile(at: whole)
+        listed.append(Interruption.list(whole))
+        unfinished.removeAll { !$0.isOpen }
+        unfinished.append(file)
+        return file
+    }
+
+    /// All files are written: they stay.
+    package func finish() {
+        for file in unfinished { file.abandon() }
+        for each in listed { each.unlist() }
+        (unfinished, listed) = ([], [])
+    }
+
+    /// Removes what was made; nothing after `finish`.
+    private func abandon() {
+        for file in unfinished { file.abandon() }
+        for each in listed.reversed() { each.remove() }
+    }
+
+    /// Makes a folder and remembers it.
+    private func add(_ folder: [UInt8]) throws(CallFailure) {
+        try SystemCalls.makeFolder(folder)
+        listed.append(Interruption.list(folder, isFolder: true))
     }
 
     /// Makes a folder below the folder, and those on the way.
@@ -62,18 +101,25 @@ package final class OutputFolder {
             folder += [Self.slash] + part
             guard made.insert(folder).inserted else { continue }
             do throws(CallFailure) {
-                try SystemCalls.makeFolder(folder)
+                try add(folder)
             } catch {
+                made.remove(folder)
                 throw OutputFailure(path: folder, error: error.number)
             }
         }
         return folder
     }
 
+    /// Without slashes at the end, behind which a link would be followed.
+    private static func withoutSlashes(_ path: [UInt8]) -> [UInt8] {
+        var parts = path
+        while parts.count > 1, parts.last == slash { parts.removeLast() }
+        return parts
+    }
+
     /// The folder that a path stands in.
     private static func above(_ path: [UInt8]) -> [UInt8] {
-        var parts = path[...]
-        while parts.count > 1, parts.last == slash { parts.removeLast() }
+        let parts = withoutSlashes(path)
         guard let cut = parts.lastIndex(of: slash) else { return [UInt8(ascii: ".")] }
         return cut == parts.startIndex ? [slash] : Array(parts[..<cut])
     }

@@ -1,7 +1,7 @@
 /// Standard output, buffered.
 ///
 /// When the reader of a pipe has gone (`cpcheck … | head`), that is no failure: what follows is dropped in silence,
-/// and `isAbandoned` tells that nobody reads any more. Making one makes the process ignore SIGPIPE.
+/// and `isAbandoned` tells that nobody reads any more. Making one makes the process ignore SIGPIPE and SIGXFSZ.
 package final class StandardOutput: ByteSink {
     /// True when the reader has gone; nothing more need be written.
     package private(set) var isAbandoned = false
@@ -12,7 +12,7 @@ package final class StandardOutput: ByteSink {
     /// - Parameter descriptor: another descriptor in place of standard output; it stays open.
     package init(descriptor: Int32 = 1) {
         self.descriptor = descriptor
-        SystemCalls.ignoreBrokenPipes()
+        SystemCalls.failInsteadOfEnding()
     }
 
     /// Takes the next bytes.

@@ -16,6 +16,11 @@ struct CallFailure: Error {
     var isTaken: Bool { number == EEXIST }
     /// Nobody reads what is written.
     var isBrokenPipe: Bool { number == EPIPE }
+
+    /// Something stands where nothing may.
+    static let taken = CallFailure(number: EEXIST)
+    /// What was a pipe or device is none any more.
+    static let notADevice = CallFailure(number: ENXIO)
 }
 
 /// The calls of the operating system that writing needs. Paths are raw bytes.
@@ -89,9 +94,16 @@ enum SystemCalls {
         try again { withCString(path) { open($0, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666) } }
     }
 
-    /// Opens a pipe or device for writing; waits for the reader of a pipe.
+    /// Opens a pipe or device for writing; waits for the reader of a pipe. What has become anything else since it was
+    /// looked at is not written to.
     static func openDirectly(_ path: [UInt8]) throws(CallFailure) -> Int32 {
-        try again { withCString(path) { open($0, O_WRONLY | O_NOFOLLOW | O_NOCTTY | O_CLOEXEC) } }
+        let descriptor = try again { withCString(path) { open($0, O_WRONLY | O_NOFOLLOW | O_NOCTTY | O_CLOEXEC) } }
+        var status = stat()
+        guard fstat(descriptor, &status) == 0, [S_IFIFO, S_IFCHR].contains(status.st_mode & S_IFMT) else {
+            close(descriptor)
+            throw .notADevice
+        }
+        return descriptor
     }
 
     /// A second descriptor of an open file, not handed on to other programs.
@@ -141,11 +153,12 @@ enum SystemCalls {
 
     static var processNumber: Int32 { getpid() }
 
-    /// Makes a write to a pipe without a reader fail (EPIPE) instead of ending the process. Once for the process.
-    static func ignoreBrokenPipes() { _ = brokenPipesIgnored }
+    /// Makes a write that cannot be done fail instead of ending the process: to a pipe without a reader (EPIPE), and
+    /// beyond the largest size of a file that the user's limits allow (EFBIG). Once for the process.
+    static func failInsteadOfEnding() { _ = signalsIgnored }
 
-    private static let brokenPipesIgnored: Bool = {
-        _ = signal(SIGPIPE, SIG_IGN)
+    private static let signalsIgnored: Bool = {
+        for number in [SIGPIPE, SIGXFSZ] { _ = signal(number, SIG_IGN) }
         return true
     }()
 

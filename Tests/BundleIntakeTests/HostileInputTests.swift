@@ -13,6 +13,11 @@ import Testing
 
 @Suite struct HostileInputTests {
     let folder = RawFolder()
+    #if canImport(Glibc)
+        private let type = Int32(SOCK_STREAM.rawValue)
+    #else
+        private let type = SOCK_STREAM
+    #endif
 
     @Test(.timeLimit(.minutes(1)))
     func `a pipe or device is reported, never waited for`() {
@@ -62,6 +67,77 @@ import Testing
         #expect(throws: SourceFailure.tooLarge(limit: 5)) {
             try buffer.withUnsafeMutableBytes { _ = try reader.read(into: $0) }
         }
+    }
+
+    /// Reads three bytes, lets the file change, reads on to the end.
+    private func interrupted(_ source: any ByteSource, _ change: () -> Void) throws -> String {
+        let reader = try source.open()
+        var bytes: [UInt8] = []
+        var buffer = [UInt8](repeating: 0, count: 3)
+        while true {
+            let count = try buffer.withUnsafeMutableBytes { try reader.read(into: $0) }
+            guard count > 0 else { return String(decoding: bytes, as: UTF8.self) }
+            if bytes.isEmpty { change() }
+            bytes += buffer[..<count]
+        }
+    }
+
+    @Test(arguments: ["123456789", "1234567", "1234", ""])
+    func `a file that grows or shrinks while it is read is not whole`(later: String) throws {
+        folder.file("a.csv", "12345678")
+        let source = try #require(Intake().gather([folder.path]).sources.first)
+        #expect(throws: SourceFailure.system(ESTALE)) { try interrupted(source) { folder.file("a.csv", later) } }
+    }
+
+    @Test func `a file that is removed or replaced while it is read is read to its end`() throws {
+        folder.file("a.csv", "12345678")
+        let source = try #require(Intake().gather([folder.path]).sources.first)
+        #expect(try interrupted(source) { folder.remove("a.csv") } == "12345678")
+        folder.file("a.csv", "12345678")
+        let text = try interrupted(source) {
+            folder.remove("a.csv")
+            folder.pipe("a.csv")
+        }
+        #expect(text == "12345678")
+    }
+
+    @Test(arguments: ["123456789", "1234567", ""])
+    func `standard input that is a file and changes while it is read is not whole`(later: String) throws {
+        folder.file("a.csv", "12345678")
+        let descriptor = pathCall(folder("a.csv")) { open($0, O_RDONLY) }
+        defer { close(descriptor) }
+        let input = Intake(standardInput: descriptor).gather([[UInt8(ascii: "-")]])
+        let source = try #require(input.sources.first)
+        #expect(try interrupted(source) {} == "12345678")
+        #expect(throws: SourceFailure.system(ESTALE)) { try interrupted(source) { folder.file("a.csv", later) } }
+    }
+
+    @Test func `a socket is reported`() throws {
+        let socket = socket(AF_UNIX, type, 0)
+        succeed(socket)
+        defer { close(socket) }
+        var address = sockaddr_un()
+        address.sun_family = sa_family_t(AF_UNIX)
+        withUnsafeMutableBytes(of: &address.sun_path) { $0.copyBytes(from: folder("a.csv")) }
+        let result = withUnsafePointer(to: &address) { pointer in
+            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+                bind(socket, $0, socklen_t(MemoryLayout<sockaddr_un>.size))
+            }
+        }
+        succeed(result)
+        let special = BundleInput.Problem.Kind.unreadable(.system(EOPNOTSUPP))
+        #expect(Intake().gather([folder.path]).faults == [Fault("a.csv", special)])
+    }
+
+    @Test func `the file that standard output goes to is not read`() {
+        folder.file("a.csv")
+        folder.file("report.txt", "")
+        let descriptor = pathCall(folder("report.txt")) { open($0, O_WRONLY) }
+        defer { close(descriptor) }
+        let input = Intake(standardOutput: descriptor).gather([folder.path, folder("report.txt")])
+        #expect(input.names == ["a.csv"])
+        #expect(input.problems.isEmpty && input.skippedLitter == 0)
+        #expect(Intake().gather([folder.path]).names == ["a.csv", "report.txt"])
     }
 
     @Test func `files and folders without permission`() {

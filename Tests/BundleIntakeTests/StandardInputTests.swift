@@ -60,6 +60,35 @@ import Testing
         #expect(input.problems.map(\.path.name) == [Array("a".utf8)])
     }
 
+    @Test func `a pipe is held in memory up to a limit of its own`() throws {
+        func gather(_ content: String, limit: UInt64) throws -> BundleInput {
+            var ends: [Int32] = [0, 0]
+            succeed(pipe(&ends))
+            let (reading, writing) = (ends[0], ends[1])
+            let writer = OwnThread {
+                var rest = Array(content.utf8)[...]
+                while !rest.isEmpty {
+                    let count = rest.withUnsafeBytes { write(writing, $0.baseAddress, $0.count) }
+                    guard count > 0 else { break }
+                    rest = rest.dropFirst(count)
+                }
+                close(writing)
+            }
+            defer { close(reading) }
+            let input = Intake(pipeLimit: limit, standardInput: reading).gather([dash])
+            var rest = [UInt8](repeating: 0, count: 1 << 16)
+            while read(reading, &rest, rest.count) > 0 {}
+            writer.join()
+            return input
+        }
+        let content = String(repeating: "0123456789abcdef", count: 1 << 17)
+        let source = try #require(try gather(content, limit: 2 << 20).sources.first)
+        #expect(source.byteCount == 2 << 20)
+        #expect(try contents(source, room: 300_001) == Array(content.utf8))
+        let over = try gather(content + "x", limit: 2 << 20)
+        #expect(over.sources.isEmpty && over.problems.map(\.kind) == [.tooLarge(.file, limit: 2 << 20)])
+    }
+
     @Test func `standard input that is closed or a folder`() {
         let closed = Intake(standardInput: -1).gather([dash])
         #expect(closed.problems.map(\.kind) == [.unreadable(.system(EBADF))])

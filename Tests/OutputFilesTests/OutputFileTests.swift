@@ -100,14 +100,62 @@ import Testing
         #expect(folder.names == ["file", "folder"])
     }
 
-    @Test func `a link is replaced, what it leads to is untouched`() throws {
+    @Test(arguments: ["precious", "none", "report.json"])
+    func `a link is refused, wherever it leads`(target: String) throws {
         folder.file("precious", "old")
-        folder.link("report.json", to: "precious")
+        folder.link("report.json", to: target)
+        #expect(throws: OutputFailure(path: folder("report.json"), reason: .isLink)) {
+            try OutputFile(at: folder("report.json"))
+        }
+        #expect(folder.text("precious") == "old")
+        #expect(folder.names == ["precious", "report.json"])
+    }
+
+    @Test func `a link that takes the place meanwhile is replaced, not followed`() throws {
+        folder.file("precious", "old")
         let output = try OutputFile(at: folder("report.json"))
+        folder.link("report.json", to: "precious")
         try output.write(Array("new".utf8))
         try output.finish()
         #expect(folder.text("precious") == "old")
         #expect(folder.text("report.json") == "new")
+    }
+
+    @Test func `a file that is read is never written over, by whatever name`() throws {
+        folder.file("a.csv", "data")
+        folder.file("other", "other")
+        folder.folder("below")
+        folder.link("way", to: "a.csv")
+        succeed(pathCall(folder("a.csv")) { from in pathCall(folder("twin")) { link(from, $0) } })
+        for read in ["a.csv", "way", "twin"] {
+            for name in ["a.csv", "twin", "below/../a.csv", "./twin"] {
+                #expect(throws: OutputFailure(path: folder(name), reason: .isInput), "\(name)") {
+                    try OutputFile(at: folder(name), sparing: { InputFiles([folder("none"), folder(read)]) })
+                }
+            }
+        }
+        let output = try OutputFile(at: folder("other"), sparing: { InputFiles([folder("a.csv")]) })
+        try output.finish()
+        #expect(folder.text("other") == "" && folder.text("a.csv") == "data")
+    }
+
+    @Test func `what is read is asked for only where something stands`() throws {
+        let output = try OutputFile(
+            at: folder("new"),
+            sparing: {
+                Issue.record("asked for")
+                return InputFiles()
+            })
+        output.abandon()
+    }
+
+    @Test func `two ways to one place`() {
+        folder.folder("in")
+        folder.link("way", to: "in")
+        func meet(_ names: String...) -> Bool { OutputPlaces.meet(names.map { folder($0) }) }
+        #expect(meet("a", "a") && meet("a", "./a") && meet("in/a", "way/a") && meet("b", "in/../a", "a"))
+        #expect(!meet("a", "b") && !meet("in/a", "a") && !meet("none/a", "a") && !meet("a") && !meet())
+        #expect(meet("none/a", "none/a") && !meet("none/a", "none/b"))
     }
 
     @Test func `names that are not UTF-8`() throws {
@@ -141,6 +189,15 @@ import Testing
         var bytes = [UInt8](repeating: 0, count: 64)
         #expect(read(reader, &bytes, 64) == 7)
         #expect(folder.names == ["pipe"])
+    }
+
+    @Test func `a pipe whose reader has gone`() throws {
+        folder.pipe("pipe")
+        let reader = pathCall(folder("pipe")) { open($0, O_RDONLY | O_NONBLOCK) }
+        let output = try OutputFile(at: folder("pipe"))
+        close(reader)
+        try output.write([1])
+        #expect(throws: OutputFailure(path: folder("pipe"), reason: .readerGone)) { try output.finish() }
     }
 
     @Test func `an open descriptor is written where it stands`() throws {

@@ -16,6 +16,8 @@ package struct Anonymizer: Sendable {
     private static let leastTries = 4
     private static let triesOfSmall = 40
     private static let bytesOfTries: UInt64 = 1 << 28
+    /// Names that are tried for a file whose name another file has.
+    private static let mostNames = 64
 
     /// - Parameters:
     ///   - options: the limits and the standard of the check.
@@ -65,7 +67,12 @@ package struct Anonymizer: Sendable {
             let newFolder = replaced[folder] ?? folder
             var name = plan.names.fileName(entry.path.name)
             // Two names may meet where one of them had to stay as it was.
-            while !taken.take(Self.path(newFolder, name)) { name = plan.names.folderName(name) }
+            // Some go round in a circle, and members of a ZIP may be called the same: then the second is not written.
+            var tries = 0
+            while !taken.take(Self.path(newFolder, name)), tries < Self.mostNames {
+                name = plan.names.folderName(name)
+                tries += 1
+            }
             if newFolder != folder || name != entry.path.name { made.replacedPaths += 1 }
             let path = SourcePath(root: [], relative: Self.path(newFolder, name))
             if entry.role == .standard && entry.name.kind?.isImage == false || entry.role == .unknownCSV {

@@ -27,7 +27,7 @@ extension Invocation {
 
     private mutating func adopt(_ limit: Configuration.Limit, _ number: Int) {
         switch limit {
-        case .maxFile where !given.contains("--max-file"): options.limits.file = UInt64(number)
+        case .maxFile where !given.contains("--max-file"): options.limits.setFile(UInt64(number))
         case .maxRecord where !given.contains("--max-record"): options.limits.record = number
         case .maxField where !given.contains("--max-field"): options.limits.field = number
         case .maxRowsTracked where !given.contains("--max-rows-tracked"): options.limits.rowsTracked = number
@@ -49,4 +49,9 @@ extension Invocation {
         }
         self.catalogue = catalogue.rulesetName == current.rulesetName ? nil : catalogue
     }
+}
+
+extension CheckOptions.Limits {
+    /// What is said of files holds for standard input too.
+    mutating func setFile(_ size: UInt64) { (file, pipe) = (size, size) }
 }

@@ -1,4 +1,5 @@
 import CheckPolicy
+import OutputFiles
 
 /// What single options cannot know: how they go together.
 extension Invocation {
@@ -86,7 +87,7 @@ extension Invocation {
                 "only one report goes to standard output; give the others a file: --report FORMAT=FILE")
         }
         let files = reports.compactMap(\.file) + [newBaselineFile].compactMap { $0 }
-        guard Set(files).count == files.count else {
+        guard !OutputPlaces.meet(files) else {
             throw UsageError("二つの出力が同じファイルに書かれます", "two outputs go to the same file")
         }
     }

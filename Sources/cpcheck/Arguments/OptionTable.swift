@@ -187,10 +187,9 @@ enum OptionTable {
 
     private static let limits = [
         CommandOption(
-            "--max-file", "SIZE", .limits, commands: [.check] + Command.copying, "ファイル（既定 8G）", "of a file (default 8G)"
-        ) {
-            invocation, value throws(UsageError) in invocation.options.limits.file = UInt64(try value.size())
-        },
+            "--max-file", "SIZE", .limits, commands: [.check] + Command.copying,
+            "ファイル（既定 8G。パイプで受ける標準入力は 512M）", "of a file (default 8G; 512M of standard input that is a pipe)"
+        ) { invocation, value throws(UsageError) in invocation.options.limits.setFile(UInt64(try value.size())) },
         CommandOption(
             "--max-record", "SIZE", .limits, commands: [.check] + Command.copying, "レコード（既定 4M）",
             "of a record (default 4M)"

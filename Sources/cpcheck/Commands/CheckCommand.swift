@@ -31,7 +31,7 @@ struct CheckCommand {
         try refuseNamelessCSV(input)
         if let meter { options.progress = { meter.take($0) } }
         // Outputs are opened before a check that may take long, and after the input was listed: it may hold them.
-        return try conclude {
+        return try conclude(reading: { invocation.files(of: input) }) {
             let report = Checker(options: options).check(input)
             meter?.end()
             return report
@@ -39,14 +39,15 @@ struct CheckCommand {
     }
 
     /// Opens the outputs, has the report made, judges it and writes it in every form that is asked for.
-    func conclude(_ make: () throws -> Report) throws -> Int32 {
+    /// - Parameter inputs: the files that the report is made of; none of them is written over.
+    func conclude(reading inputs: () -> [[UInt8]], _ make: () throws -> Report) throws -> Int32 {
         try invocation.validateOutputs()
         let policy = try policy()
-        let outputs = try openOutputs()
-        let newBaseline = try invocation.newBaselineFile.map { file in try open(file) }
+        let outputs = try openOutputs(sparing: inputs)
+        let newBaseline = try invocation.newBaselineFile.map { file in try invocation.open(file, sparing: inputs) }
         let report = try make()
         let judged = policy.judge(report)
-        let jobs = invocation.jobs ?? Platform.processors
+        let jobs = invocation.workers
         try ReportWriting(language: invocation.language, colours: invocation.color, jobs: jobs)
             .write(judged, to: outputs)
         for file in outputs.compactMap(\.report.file) { tellWritten("報告", "the report", file) }
@@ -82,7 +83,7 @@ struct CheckCommand {
     private func checkOptions() throws -> CheckOptions {
         var options = invocation.options
         options.catalogue = invocation.catalogue
-        options.jobs = invocation.jobs ?? Platform.processors
+        options.jobs = invocation.workers
         options.standard = try StandardFile.load(invocation.standardFile)
         if let kind = invocation.kind, let edition = invocation.edition {
             options.assumed = try assumption(kind, edition, options.standard ?? .current)
@@ -114,19 +115,11 @@ struct CheckCommand {
             "標準入力の CSV には --name で本来のファイル名を付けます", "give a CSV on standard input its file name: --name")
     }
 
-    private func openOutputs() throws -> [ReportWriting.Request] {
+    private func openOutputs(sparing inputs: () -> [[UInt8]]) throws -> [ReportWriting.Request] {
         let requests = invocation.reports.isEmpty ? [.init(format: .text, file: nil)] : invocation.reports
         return try requests.map { request in
             guard let file = request.file else { return (request, StandardOutput()) }
-            return (request, try open(file))
-        }
-    }
-
-    private func open(_ file: [UInt8]) throws(UsageError) -> OutputFile {
-        do {
-            return try OutputFile(at: file)
-        } catch {
-            throw UsageError(error.message.ja, error.message.en)
+            return (request, try invocation.open(file, sparing: inputs))
         }
     }
 }

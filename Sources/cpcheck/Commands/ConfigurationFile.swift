@@ -12,6 +12,7 @@ enum ConfigurationFile {
             ?? (invocation.stream.isAsked
                 ? nil : ParentFolders.find(ConfigurationDocument.fileName, outside: invocation.operands))
         guard let path = found else { return }
+        invocation.configFile = path
         let file = DocumentFile(
             role: "--config", path: path,
             limit: 4 << 20)

@@ -37,12 +37,16 @@ struct CopyCommand {
         }
     }
 
-    /// Writes the files of a copy.
-    /// - Returns: those that could not be read to their end; nothing of them is written.
+    /// Writes the files of a copy: all, or none where one cannot be written.
+    /// - Returns: those that could not be read to their end, or whose names no file can have beside the others, as two
+    ///   members of a ZIP may be called the same; nothing of them is written.
     func write(_ copy: BundleCopy) throws(OutputFailure) -> [any ByteSource] {
         var failed: [any ByteSource] = []
         for source in copy.files {
-            let file = try folder.file(source.path.relative)
+            guard let file = try place(source) else {
+                failed.append(source)
+                continue
+            }
             guard let reader = try? source.open() else {
                 file.abandon()
                 failed.append(source)
@@ -65,7 +69,20 @@ struct CopyCommand {
                 failed.append(source)
             }
         }
+        folder.finish()
         return failed
+    }
+
+    /// The file that a source is copied to; nil where its name is in the way.
+    private func place(_ source: any ByteSource) throws(OutputFailure) -> OutputFile? {
+        do {
+            return try folder.file(source.path.relative)
+        } catch {
+            switch error.reason {
+            case .taken, .impossibleName, .isFolder, .notWritable: return nil
+            default: throw error
+            }
+        }
     }
 
     private enum Piece {

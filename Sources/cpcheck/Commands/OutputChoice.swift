@@ -1,14 +1,32 @@
+import BundleIntake
+import ByteSources
 import CarePlanStandard
 import OutputFiles
 
 extension Invocation {
-    /// The file of `--output`, or standard output.
-    func openOutput() throws(UsageError) -> any ByteSink {
-        guard let outputFile else { return StandardOutput() }
+    /// Opens a file that is to be written.
+    /// - Parameter inputs: files that the command reads besides the documents that its options name.
+    func open(_ file: [UInt8], sparing inputs: () -> [[UInt8]]) throws(UsageError) -> OutputFile {
         do {
-            return try OutputFile(at: outputFile)
+            return try OutputFile(at: file) { InputFiles(inputs() + documents(besides: file)) }
         } catch {
             throw UsageError(error.message.ja, error.message.en)
         }
+    }
+
+    /// The file of `--output`, or standard output.
+    func openOutput(sparing input: BundleInput = BundleInput(sources: [])) throws(UsageError) -> any ByteSink {
+        guard let outputFile else { return StandardOutput() }
+        return try open(outputFile) { files(of: input) }
+    }
+
+    /// The files that an input was gathered from.
+    func files(of input: BundleInput) -> [[UInt8]] {
+        input.filePaths + (readsStandardInput ? [Array("/dev/stdin".utf8)] : [])
+    }
+
+    /// What options name and the command reads. A baseline may be brought up to date in its place.
+    private func documents(besides file: [UInt8]) -> [[UInt8]] {
+        [configFile, standardFile, file == newBaselineFile ? nil : baselineFile].compactMap { $0 }
     }
 }

@@ -32,11 +32,11 @@ struct ReadCommand {
         let intake = Intake(invocation.options.limits, standardInputName: invocation.standardInputName)
         let input = intake.gather(invocation.operands)
         // An output in a folder that is read is opened after the folder was listed.
-        let output = try invocation.openOutput()
+        let output = try invocation.openOutput(sparing: input)
         if invocation.showsForms { return try forms(of: input, standard, to: output) }
         let list = UploadList(
             of: input, standard: standard, readsContent: invocation.readsContent,
-            showPaths: invocation.options.showPaths, jobs: Platform.processors)
+            showPaths: invocation.options.showPaths, jobs: invocation.workers)
         switch invocation.listFormat {
         case .text: try ContentsText(language: invocation.language).write(list, to: OutputSink(output))
         case .json: try ContentsJSON().write(list, to: OutputSink(output))
@@ -47,7 +47,7 @@ struct ReadCommand {
 
     private func forms(of input: BundleInput, _ standard: Standard, to output: any ByteSink) throws -> Int32 {
         var options = CheckOptions()
-        options.jobs = Platform.processors
+        options.jobs = invocation.workers
         let plan = BundlePlan(input, standard: standard, options: options)
         let outcome = try FormsHTML(language: invocation.language).write(plan, to: OutputSink(output))
         try output.finish()

@@ -104,6 +104,7 @@ struct SampleCommand {
             throw UsageError(error.text.ja, error.text.en)
         }
         try output?.file.finish()
+        folder.finish()
         return summary
     }
 
@@ -120,6 +121,7 @@ struct SampleCommand {
             try file.finish()
             summary.add(each, bytes: bytes.count)
         }
+        folder.finish()
         return summary
     }
 }

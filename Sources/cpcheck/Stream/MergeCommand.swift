@@ -27,9 +27,11 @@ struct MergeCommand {
         var collector = StreamCollector()
         for path in invocation.operands { try take(path, &collector) }
         var options = try options(collector.settings, command.invocation)
-        options.jobs = Platform.processors
+        options.jobs = invocation.workers
+        let standardInput = Array("-".utf8)
+        let read = invocation.operands.map { $0 == standardInput ? Array("/dev/stdin".utf8) : $0 }
         let bundles = try join { () throws(StreamLineError) in try collector.finish() }
-        return try command.conclude { BundleMerge(options: options).report(bundles) }
+        return try command.conclude(reading: { read }) { BundleMerge(options: options).report(bundles) }
     }
 
     private func take(_ path: [UInt8], _ collector: inout StreamCollector) throws(UsageError) {

@@ -31,6 +31,7 @@ struct KitCreation {
             try output.finish()
         }
         for place in documents.emptyFolders { try output.makeFolder(Array(place.utf8)) }
+        output.finish()
         let status = KitStatus(drawn.kit, NoKitFiles())
         try console.print { sink in
             try KitStatusText(language: invocation.language, folder: shownFolder).write(created: status, to: sink)

@@ -21,6 +21,11 @@ struct KitFolder: KitFiles {
 
     func input(_ relative: String) -> BundleInput { intake.gather([place(relative)]) }
 
+    /// The files that a run reads. A result sheet in the folder itself is none.
+    var paths: [[UInt8]] {
+        [place(KitDocument.name)] + ["import", "export"].flatMap { input($0).filePaths }
+    }
+
     /// The kit that lies here.
     func kit() throws(UsageError) -> Kit {
         let place = place(KitDocument.name)

@@ -16,10 +16,14 @@ struct KitRun {
         let kit = try files.kit()
         let requests = invocation.reports.isEmpty ? [.init(format: .text, file: nil)] : invocation.reports
         let outputs = try requests.map { request in
-            (request, try request.file.map { try open($0) } ?? StandardOutput() as any ByteSink)
+            (
+                request,
+                try request.file.map { try invocation.open($0, sparing: { files.paths }) } ?? StandardOutput()
+                    as any ByteSink
+            )
         }
         var options = invocation.options
-        options.jobs = invocation.jobs ?? Platform.processors
+        options.jobs = invocation.workers
         let result = KitJudge(kit, files, options: options).run()
         for (request, output) in outputs {
             let isColoured = request.file == nil && invocation.color.showsColours
@@ -28,14 +32,6 @@ struct KitRun {
             try output.finish()
         }
         return result.exitStatus
-    }
-
-    private func open(_ file: [UInt8]) throws(UsageError) -> OutputFile {
-        do {
-            return try OutputFile(at: file)
-        } catch {
-            throw UsageError(error.message.ja, error.message.en)
-        }
     }
 }
 

@@ -1,0 +1,196 @@
+"""Runs one case: the command with limits, and what must hold of the run."""
+import dataclasses
+import json
+import os
+import pathlib
+import resource
+import signal
+import subprocess
+import threading
+import time
+import typing
+
+MB = 1 << 20
+# What a program says when it breaks down instead of telling a person what is wrong.
+BREAKDOWNS = (b"Fatal error", b"runtime failure", b"BUG IN", b"Crash", b"unexpectedly", b"out of memory",
+              b"terminate called")
+
+
+class Skipped(Exception):
+    """The case cannot be set up on this machine."""
+
+
+@dataclasses.dataclass
+class Case:
+    name: str
+    # Words of the command; a callable gets the empty folder of the case and makes what it needs there.
+    words: typing.Any
+    statuses: set
+    seconds: float = 20
+    # Peak memory, 10^6 bytes.
+    megabytes: float = 128
+    # Limits of the process: RLIMIT_… by name.
+    limits: dict = dataclasses.field(default_factory=dict)
+    # Standard input: a path, or words of a program whose output it is.
+    stdin: typing.Any = None
+    # Standard output: a path, "closed" or "unread" (a pipe whose reader has gone); None for a file that is looked at.
+    stdout: str = None
+    # Gets the result; returns what is wrong with it.
+    check: typing.Callable = lambda result: []
+    # Gets the process and the folder while the command runs.
+    during: typing.Callable = None
+    unprivileged: bool = False
+
+
+@dataclasses.dataclass
+class Result:
+    status: int
+    seconds: float
+    megabytes: float
+    output: pathlib.Path
+    errors: bytes
+    folder: pathlib.Path
+    problems: list
+
+    @property
+    def report(self):
+        with open(self.output, encoding="utf-8") as file:
+            return json.load(file)
+
+    @property
+    def rules(self):
+        return {finding["rule"] for finding in self.report["findings"]}
+
+
+class Runner:
+    def __init__(self, binary, folder):
+        self.binary, self.root = str(binary), folder / "cases"
+        self.root.mkdir(parents=True, exist_ok=True)
+        self.root.chmod(0o755)
+        self.number = 0
+
+    def run(self, case):
+        self.number += 1
+        folder = self.root / ("%03d" % self.number)
+        remove(folder)
+        (folder / "place").mkdir(parents=True)
+        mounted = []
+        try:
+            words = case.words(Place(folder / "place", mounted)) if callable(case.words) else case.words
+            return self.carry_out(case, [str(word) for word in words], folder)
+        finally:
+            for place in mounted:
+                subprocess.run(["umount", "-l", place], check=False)
+            remove(folder)
+
+    def carry_out(self, case, words, folder):
+        output, errors = folder / "stdout", folder / "stderr"
+        place = folder / "place"
+        feeder = self.feeder(case)
+        source = feeder.stdout if feeder else open(case.stdin or os.devnull, "rb")
+        with open(case.stdout if case.stdout and case.stdout[0] == "/" else output, "wb") as written, \
+                open(errors, "wb") as told:
+            start = time.perf_counter()
+            process = subprocess.Popen(
+                [self.binary, *words], stdin=source, stdout=self.sink(case, written), stderr=told, cwd=place,
+                preexec_fn=lambda: self.prepare(case), close_fds=True)
+            timer = threading.Timer(case.seconds, process.kill)
+            timer.start()
+            source.close()
+            if case.during:
+                case.during(process, place)
+            _, status, usage = os.wait4(process.pid, 0)
+            seconds = time.perf_counter() - start
+            in_time = timer.is_alive()
+            timer.cancel()
+            process.returncode = os.waitstatus_to_exitcode(status)
+        if feeder:
+            feeder.kill()
+            feeder.wait()
+        result = Result(
+            process.returncode, seconds, usage.ru_maxrss * 1024 / 1e6, output, errors.read_bytes(), place, [])
+        result.problems = self.problems(case, words, result, in_time)
+        return result
+
+    @staticmethod
+    def feeder(case):
+        return subprocess.Popen(case.stdin, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) \
+            if isinstance(case.stdin, list) else None
+
+    @staticmethod
+    def sink(case, written):
+        if case.stdout != "unread":
+            return written
+        reading, writing = os.pipe()
+        os.close(reading)
+        return writing
+
+    @staticmethod
+    def prepare(case):
+        for name, value in case.limits.items():
+            resource.setrlimit(getattr(resource, name), (value, value))
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+        signal.signal(signal.SIGPIPE, signal.SIG_DFL)
+        # Python ignores it, and what is ignored stays so in the command.
+        signal.signal(signal.SIGXFSZ, signal.SIG_DFL)
+        if case.stdout == "closed":
+            os.close(1)
+        if case.unprivileged and os.geteuid() == 0:
+            os.setgroups([])
+            os.setgid(65534)
+            os.setuid(65534)
+
+    @staticmethod
+    def problems(case, words, result, in_time):
+        found = []
+        if not in_time:
+            found.append("not done within %g s" % case.seconds)
+        if result.status not in case.statuses:
+            told = result.errors.decode("utf-8", "replace").strip().splitlines()
+            found.append("exit status %d, not %s%s" % (
+                result.status, " or ".join(map(str, sorted(case.statuses))), ": " + told[-1][:160] if told else ""))
+        if result.megabytes > case.megabytes:
+            found.append("%.0f MB, over %g" % (result.megabytes, case.megabytes))
+        found += ["says %s" % word.decode() for word in BREAKDOWNS if word in result.errors]
+        # Folders may be deeper than Python goes.
+        left = subprocess.run(["find", result.folder, "-name", ".cpcheck-*", "-printf", "%f "],
+                              capture_output=True, text=True, check=False).stdout
+        if left:
+            found.append("left %s" % left)
+        if result.status in (2, 70) and not result.errors:
+            found.append("says nothing")
+        is_report = "json" in words and case.stdout is None and result.status in (0, 1, 3)
+        if not found and is_report:
+            try:
+                result.report
+            except ValueError as error:
+                return ["half a report: %s" % error]
+        return found or list(case.check(result))
+
+
+def remove(folder):
+    subprocess.run(["rm", "-rf", str(folder)], check=False)
+
+
+class Place:
+    """The folder of one case."""
+
+    def __init__(self, path, mounted):
+        self.path, self.mounted = path, mounted
+
+    def __truediv__(self, name):
+        return self.path / name
+
+    def folder(self, name):
+        (self.path / name).mkdir(parents=True)
+        return self.path / name
+
+    def disk(self, name, options):
+        """A file system of its own in memory."""
+        folder = self.folder(name)
+        made = subprocess.run(
+            ["mount", "-t", "tmpfs", "-o", options, "tmpfs", str(folder)], capture_output=True, check=False)
+        if made.returncode != 0:
+            raise Skipped("no file system can be mounted here")
+        self.mounted.append(str(folder))
+        return folder
