@@ -1,6 +1,8 @@
 """Outputs that cannot be written: a full disk, a limit, a pipe that nobody reads, a place that may not be written."""
 import functools
 import os
+import signal
+import time
 
 from .data import CONFORMING
 from .folders import FORMATS
@@ -40,6 +42,9 @@ def cases(data):
         yield Case("standard output closed: " + name, words, {70}, stdout="closed", seconds=60, check=untouched)
         # Whoever read the pipe has seen enough: no error, and the status that the run would have had.
         yield Case("a pipe that nobody reads: " + name, words, {0, 1, 3}, stdout="unread", seconds=60)
+    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+        yield Case("%s while a folder is filled" % number.name, ["sample", "--rows", "5000000", "--output", "out"],
+                   {-number}, during=functools.partial(interrupt, number), check=untouched)
     yield Case("--report json=/dev/full", ["check", data.broken, "--report", "json=/dev/full"], {70})
     yield Case("standard output closed, a report to a file", [
         "check", data.broken, "--report", "text", "--report", "json=x.json"], {70}, stdout="closed", check=clean_report)
@@ -108,6 +113,16 @@ def closed_folder(data, place):
     for folder in [place.path, *place.path.parents][1:3]:
         folder.chmod(folder.stat().st_mode | 0o055)
     return ["check", data.conforming, "--report", "json=report.json"]
+
+
+def interrupt(number, process, place):
+    """Sends a signal when something was written."""
+    until = time.time() + 15
+    while time.time() < until:
+        if any(path.stat().st_size > 1000 for path in place.glob("out/.cpcheck-*")):
+            os.kill(process.pid, number)
+            return
+        time.sleep(0.01)
 
 
 def untouched(result):
