@@ -61,7 +61,8 @@ def incomplete(result):
 
 
 def quiet(result):
-    text = result.output.read_text("utf-8")
+    # The mark that a spreadsheet knows UTF-8 by may stand at the beginning.
+    text = result.output.read_text("utf-8").removeprefix("\ufeff")
     text += result.errors.decode("utf-8")
     acting = sorted({"U+%04X" % ord(letter) for letter in text if ord(letter) in ACTING})
     return ["writes " + " ".join(acting)] if acting else []
