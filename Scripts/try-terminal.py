@@ -27,8 +27,8 @@ ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 NAME = "UPJSK_202504_1399902012_11_1399901014_43_20250503101530.CSV"
 # Megabytes beyond which no larger file is tried.
 LARGEST = 400
-# Seconds in which progress is shown more than once.
-SEVERAL_LINES = 0.3
+# Seconds in which progress is shown more than once, and equal rows are compared, which shows none.
+SEVERAL_LINES = 0.8
 SAMPLE = os.path.join(ROOT, "Conformance/cases/V4/conforming/actuals/bundle", NAME)
 
 
