@@ -84,6 +84,11 @@ let package = Package(
             name: "TestSupport", dependencies: ["BundleChecker", "ByteSources", "CarePlanStandard", "MS932"],
             path: "Tests/TestSupport", swiftSettings: settings
         ),
+        // Another implementation of the records and fields, plain and slow, that the checker is held against.
+        .target(
+            name: "PlainReference", dependencies: ["BundleChecker", "CarePlanStandard", "MS932"],
+            path: "Tests/PlainReference", swiftSettings: settings
+        ),
         .testTarget(name: "MS932Tests", dependencies: ["MS932"], swiftSettings: byteSettings),
         .testTarget(name: "CarePlanStandardTests", dependencies: ["CarePlanStandard"], swiftSettings: settings),
         .testTarget(name: "RuleCatalogueTests", dependencies: ["CarePlanStandard"], swiftSettings: settings),
@@ -103,7 +108,9 @@ let package = Package(
         ),
         .testTarget(
             name: "BundleCheckerTests",
-            dependencies: ["TestSupport", "BundleChecker", "ByteSources", "CarePlanStandard", "MS932"],
+            dependencies: [
+                "TestSupport", "PlainReference", "BundleChecker", "ByteSources", "CarePlanStandard", "MS932",
+            ],
             swiftSettings: settings
         ),
         .testTarget(

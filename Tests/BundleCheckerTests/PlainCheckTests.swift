@@ -2,6 +2,7 @@ import BundleChecker
 import ByteSources
 import CarePlanStandard
 import Foundation
+import PlainReference
 import TestSupport
 import Testing
 
@@ -10,36 +11,19 @@ import Testing
 @Suite("The fast path and the plain one")
 struct PlainCheckTests {
     private static let rounds = ProcessInfo.processInfo.environment["CPCHECK_SIZE"] == "full" ? 40_000 : 200
-    /// What is judged otherwise altogether: another encoding, edition or delimiter, a header row, nothing at all.
-    private static let others: Set<String> = ["CP301", "CP302", "CP307", "CP309", "CP313", "CP806", "CP902"]
-
-    private struct Seen: Hashable {
-        var count: Int
-        var places: [UInt64]
-    }
 
     /// - Returns: true when the file was compared.
     private func compare(_ source: MemorySource) throws -> Bool {
-        let report = check(source) { $0.maxPlaces = 5 }
-        guard Self.others.isDisjoint(with: report.rules) else { return false }
-        let kind = try #require(report.files[0].kind.flatMap(Standard.current.kind))
-        let edition = try #require(report.files[0].edition)
-        var due: [PlainCheck.Key: Seen] = [:]
-        for (key, offsets) in PlainCheck(kind, edition: edition).findings(source.bytes)
-        where PlainCheck.rules.contains(key.rule) {
-            due[key] = Seen(count: max(1, offsets.count), places: Array(offsets.prefix(5)))
+        let report = check(source) { $0.maxPlaces = PlainCheck.places }
+        guard let id = report.files[0].kind, let edition = report.files[0].edition else { return false }
+        let kind = try #require(Standard.current.kind(id))
+        switch PlainCheck(kind, edition: edition).compare(report, source.bytes) {
+        case .same: return true
+        case .notComparable: return false
+        case .different(let how):
+            Issue.record("\(how): \(source.bytes)")
+            return true
         }
-        var found: [PlainCheck.Key: Seen] = [:]
-        for finding in report.findings where PlainCheck.rules.contains(finding.rule) {
-            let key = PlainCheck.Key(rule: finding.rule, severity: finding.severity, column: finding.field?.no)
-            found[key] = Seen(count: finding.count, places: finding.places.compactMap(\.byteOffset).sorted())
-        }
-        if found != due {
-            let more = found.filter { due[$0.key] != $0.value }
-            let fewer = due.filter { found[$0.key] != $0.value }
-            Issue.record("found \(more), due \(fewer) in \(kind.id) \(edition): \(source.bytes)")
-        }
-        return true
     }
 
     @Test("bundles with faults anywhere", arguments: 1...4 as ClosedRange<UInt64>) func bundles(seed: UInt64) throws {

@@ -1,7 +1,7 @@
 import CarePlanStandard
 
 /// Whether a format allows a value that is not empty, as the page of formats says it.
-struct PlainFormat {
+struct PlainFormat: Sendable {
     let column: Column
     let edition: String
     let standard: Standard

@@ -2,7 +2,7 @@ import CarePlanStandard
 import MS932
 
 /// What is wrong with a value by the order of precedence: the plain way.
-struct PlainFields {
+struct PlainFields: Sendable {
     struct Fault: Hashable {
         var rule: String
         var severity: Severity

@@ -1,8 +1,8 @@
 import BundleChecker
-import CarePlanStandard
+package import CarePlanStandard
 
 /// Checks the records and fields of one file by itself: what the checker's findings are held against.
-struct PlainCheck {
+package struct PlainCheck: Sendable {
     struct Key: Hashable {
         var rule: String
         var severity: Severity
@@ -24,7 +24,7 @@ struct PlainCheck {
     private let catalogue: RuleCatalogue
     private let codeOfTotals: Int?
 
-    init(_ kind: FileKind, edition: String, standard: Standard = .current) {
+    package init(_ kind: FileKind, edition: String, standard: Standard = .current) {
         self.kind = kind
         self.edition = edition
         let catalogue = RuleCatalogue.current

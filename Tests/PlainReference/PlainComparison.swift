@@ -1,0 +1,42 @@
+package import BundleChecker
+import CarePlanStandard
+
+extension PlainCheck {
+    /// What is judged otherwise altogether: another encoding, edition or delimiter, a header row, nothing at all.
+    private static let others: Set<String> = ["CP301", "CP302", "CP307", "CP309", "CP313", "CP806", "CP902"]
+
+    /// Places of a finding that are compared; a report to be compared keeps at least as many.
+    package static let places = 5
+
+    private struct Seen: Hashable {
+        var count: Int
+        var places: [UInt64]
+    }
+
+    /// How the report of a check differs from what is found here.
+    package enum Comparison: Equatable {
+        case same
+        /// The file is one that is not judged record by record.
+        case notComparable
+        case different(String)
+    }
+
+    /// Compares rules, levels, columns, counts and places of a report on the bytes of its one file.
+    package func compare(_ report: Report, _ bytes: [UInt8]) -> Comparison {
+        guard Self.others.isDisjoint(with: report.findings.map(\.rule)) else { return .notComparable }
+        var due: [Key: Seen] = [:]
+        for (key, offsets) in findings(bytes) where Self.rules.contains(key.rule) {
+            due[key] = Seen(count: max(1, offsets.count), places: Array(offsets.prefix(Self.places)))
+        }
+        var found: [Key: Seen] = [:]
+        for finding in report.findings where Self.rules.contains(finding.rule) {
+            let key = Key(rule: finding.rule, severity: finding.severity, column: finding.field?.no)
+            let places = finding.places.compactMap(\.byteOffset).sorted().prefix(Self.places)
+            found[key] = Seen(count: finding.count, places: Array(places))
+        }
+        if found == due { return .same }
+        let more = found.filter { due[$0.key] != $0.value }
+        let fewer = due.filter { found[$0.key] != $0.value }
+        return .different("found \(more), due \(fewer) in \(kind.id) \(edition)")
+    }
+}
