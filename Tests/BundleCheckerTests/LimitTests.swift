@@ -24,6 +24,15 @@ struct LimitTests {
         #expect(check(file) { $0.limits.field = 3000 }.lines == ["CP406 error record 1 field 10 ×2"])
     }
 
+    @Test("the place of a field over its limit is its first byte, on its own line") func fieldPlace() throws {
+        let lines = [Made.actuals(day: 1), Made.actuals(day: 2, [7: "\"計画\r\n担当子\"", 21: long(3000)])]
+        let file = Made.actualsFile(lines)
+        let finding = try #require(check(file) { $0.limits.field = 2000 }.findings(of: "CP902").first)
+        let before = try #require(lines[1].firstRange(of: "\"長")).lowerBound
+        let offset = (lines[0] + "\r\n" + lines[1][..<before]).ms932.count
+        #expect(finding.places == [Finding.Place(record: 2, line: 3, byteOffset: UInt64(offset))])
+    }
+
     @Test("a record over its limit: CP902, and the check is incomplete") func record() {
         let file = Made.actualsFile([
             Made.actuals(day: 1), Made.actuals(day: 2, [21: long(5000)]), Made.actuals(day: 3),

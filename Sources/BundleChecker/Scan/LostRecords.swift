@@ -15,11 +15,14 @@ struct LostRecords {
     func noteUnclosed(_ row: Row, _ scanner: RecordScanner) {
         witness.seeOpenQuote(scanner)
         let index = scanner.fieldCount - 1
-        let start = scanner.fieldStart(min(index, RecordScanner.mostFields - 1))
-        noteUnclosed(
-            index,
-            Finding.Place(
-                record: row.number, line: scanner.line(at: start), byteOffset: scanner.window.offset(of: start)))
+        noteUnclosed(index, place(of: min(index, RecordScanner.mostFields - 1), in: row.number, scanner))
+    }
+
+    /// Where a field begins, its quote included.
+    private func place(of field: Int, in record: Int, _ scanner: RecordScanner) -> Finding.Place {
+        let start = scanner.fieldStart(field)
+        return Finding.Place(
+            record: record, line: scanner.line(at: start), byteOffset: scanner.window.offset(of: start))
     }
 
     private func noteUnclosed(_ field: Int, _ place: Finding.Place) {
@@ -76,7 +79,10 @@ struct LostRecords {
                 Int(scanner.spans[$0].end - scanner.spans[$0].start) > limits.field
             })
         else { return false }
-        noteTooLarge(.field, limits.field, scanner.place(record), column: field)
+        let isOfLayout = field < layout.columns.count
+        noteTooLarge(
+            .field, limits.field, isOfLayout ? place(of: field, in: record, scanner) : scanner.place(record),
+            column: field)
         context.facts.hasUnreadableKey = true
         context.facts.hasLostRecord = true
         return true
