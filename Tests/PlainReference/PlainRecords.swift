@@ -1,32 +1,32 @@
 /// The records of a file as the grammar has them, byte by byte: what the scan is held against.
 ///
 /// Nothing here is fast, nothing is shared with the checker.
-struct PlainRecord {
-    struct Field {
+package struct PlainRecord {
+    package struct Field {
         var content: [UInt8] = []
         var isQuoted = false
         var hasBareQuote = false
         var hasTextBehindQuote = false
         var isUnclosed = false
         /// Offset of the first byte, the quote included.
-        var offset = 0
+        package var offset = 0
 
         var isStray: Bool { hasBareQuote || hasTextBehindQuote }
     }
 
-    var fields: [Field] = []
-    var offset = 0
+    package var fields: [Field] = []
+    package var offset = 0
     /// CRLF, LF, CR; empty at the end of the file.
-    var end: [UInt8] = []
+    package var end: [UInt8] = []
 
-    var isBlankLine: Bool {
+    package var isBlankLine: Bool {
         fields.count == 1 && !fields[0].isQuoted && !fields[0].hasBareQuote && PlainText.isBlank(fields[0].content)
     }
 
     var isSeparatorsOnly: Bool { fields.allSatisfy { !$0.isQuoted && PlainText.isBlank($0.content) } }
 
     /// All records, blank lines included. The bytes are those before an EOF character.
-    static func all(_ bytes: [UInt8]) -> [PlainRecord] {
+    package static func all(_ bytes: [UInt8]) -> [PlainRecord] {
         var records: [PlainRecord] = []
         var at = 0
         while at < bytes.count {

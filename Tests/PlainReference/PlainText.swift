@@ -1,7 +1,7 @@
 import MS932
 
 /// What characters a value holds, one after the other.
-enum PlainText {
+package enum PlainText {
     static func characters(_ value: [UInt8]) -> [MS932.CodedCharacter] {
         var characters: [MS932.CodedCharacter] = []
         var at = 0
@@ -12,7 +12,7 @@ enum PlainText {
         return characters
     }
 
-    static func isBlank(_ value: [UInt8]) -> Bool { characters(value).allSatisfy(isBlank) }
+    package static func isBlank(_ value: [UInt8]) -> Bool { characters(value).allSatisfy(isBlank) }
 
     private static func isBlank(_ character: MS932.CodedCharacter) -> Bool {
         character.code == 0x20 || character.code == 0x8140
