@@ -113,6 +113,15 @@ let package = Package(
             ],
             swiftSettings: settings
         ),
+        // Edits whose effect is known, tried on sample bundles.
+        .testTarget(
+            name: "MetamorphicTests",
+            dependencies: [
+                "TestSupport", "PlainReference", "SampleBundles", "BundleChecker", "BundleIntake", "CheckReports",
+                "ByteSources", "CarePlanStandard", "MS932",
+            ],
+            swiftSettings: settings
+        ),
         .testTarget(
             name: "BundleToolsTests",
             dependencies: [

@@ -1,8 +1,8 @@
-import CarePlanStandard
+package import CarePlanStandard
 
 /// A ZIP of files that are stored as they are.
-enum StoredZip {
-    static func bytes(of files: [SampleFile], _ standard: Standard) throws(SampleError) -> [UInt8] {
+package enum StoredZip {
+    package static func bytes(of files: [SampleFile], _ standard: Standard = .current) throws(SampleError) -> [UInt8] {
         var result: [UInt8] = []
         var directory: [UInt8] = []
         for file in files {

@@ -1,9 +1,9 @@
 import Foundation
-import TestSupport
 
 /// `Conformance/sample-faults.tsv`: which units can hold the fault of a rule, read line by line by a person.
-enum FaultPlaces {
-    static func table() throws -> [String: Set<String>] {
+package enum FaultPlaces {
+    /// Edition and unit, such as `V4/actuals`, by rule.
+    package static func table() throws -> [String: Set<String>] {
         let text = try String(contentsOfFile: Repository.path("Conformance/sample-faults.tsv"), encoding: .utf8)
         var table: [String: Set<String>] = [:]
         for line in text.split(separator: "\n").dropFirst() {
