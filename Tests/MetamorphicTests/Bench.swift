@@ -17,6 +17,10 @@ struct Bench {
     var order: [Int]
     /// Files whose values are checked and may change: of a known kind, readable, without a copy beside them.
     private(set) var checked: [Int]
+    /// Files that lie there twice, both of the two.
+    let twice: Set<Int>
+    /// Files whose records are counted.
+    let counted: Set<Int>
     private var nextRow: Int
 
     init(_ request: SampleRequest, _ files: [SampleFile], fault: String?, seed: UInt64) throws {
@@ -24,17 +28,22 @@ struct Bench {
         self.fault = fault
         random = SeededGenerator(seed: seed)
         var next = 0
-        sheets = []
-        for (id, file) in files.enumerated() { sheets.append(try Sheet(file, id: id, next: &next)) }
+        var made: [Sheet] = []
+        for (id, file) in files.enumerated() { made.append(try Sheet(file, id: id, next: &next)) }
+        sheets = made
         nextRow = next
-        order = Array(sheets.indices)
-        let report = Self.report(sheets, order)
-        due = Seen(report, sheets)
+        order = Array(made.indices)
+        let report = Self.report(made, order)
+        due = Seen(report, made)
+        let read = report.files.filter { $0.records > 0 }
+        let paths = Set(read.map(\.path))
+        counted = Set(made.filter { paths.contains($0.path) }.map(\.id))
+        twice = Set(
+            Dictionary(grouping: made, by: \.ownName).values.filter { $0.count > 1 }.flatMap { $0 }.map(\.id))
         checked = []
-        let known = Set(report.files.filter { $0.kind != nil && $0.records > 0 }.map(\.path))
-        let copies = Dictionary(grouping: sheets, by: \.ownName).values.filter { $0.count > 1 }.flatMap { $0 }.map(\.id)
+        let known = Set(read.filter { $0.kind != nil }.map(\.path))
         checked = sheets.indices.filter { index in
-            known.contains(sheets[index].path) && !sheets[index].rows.isEmpty && !copies.contains(index)
+            known.contains(sheets[index].path) && !sheets[index].rows.isEmpty && !twice.contains(index)
                 && !["CP101", "CP307", "CP313", "CP806", "CP902"].contains { isTouched($0, sheet: index) }
                 && !due.unchecked.contains(Seen.Unchecked(sheets: [index], isUnit: false, rules: []))
         }

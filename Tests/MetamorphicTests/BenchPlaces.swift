@@ -17,6 +17,14 @@ struct BenchPlace: CustomTestStringConvertible, Sendable {
     /// `CPCHECK_SIZE=full` tries all of it, many times.
     static let isFull = ProcessInfo.processInfo.environment["CPCHECK_SIZE"] == "full"
 
+    /// Random numbers of this unit.
+    var random: SeededGenerator {
+        SeededGenerator(seed: testDescription.utf8.reduce(7) { $0 &* 31 &+ UInt64($1) })
+    }
+
+    /// More is tried than usual: it is said how much.
+    static let tellsFigures = isFull || FaultSeeds.all.count > 2
+
     /// A request for a sample of four people, in months that have a like one a year before and after.
     func request(seed: UInt64) -> SampleRequest {
         let months = ["202505", "202504", "202511", "202510"]
@@ -59,9 +67,9 @@ struct Tally {
 
     var count: Int { tried.values.reduce(0, +) }
 
-    /// Says it where all of it was tried.
+    /// Says it on standard output, where more is tried than usual.
     func tell(_ title: String) {
-        guard BenchPlace.isFull else { return }
+        guard BenchPlace.tellsFigures else { return }
         for (name, count) in tried.sorted(by: { $0.key < $1.key }) { print("\(title)\t\(name)\t\(count)") }
     }
 }

@@ -6,9 +6,9 @@ import Testing
 /// at the places that moved with their rows. `CPCHECK_SIZE=full` tries every edit on every fault of many seeds.
 @Suite("Edits whose effect is known")
 struct KnownEditTests {
-    private static let seeds: ClosedRange<UInt64> = BenchPlace.isFull ? FaultSeeds.all : 1...1
     private static let conforming = Result<[Bench], any Error> {
-        try BenchPlace.all.flatMap { place in try seeds.map { try place.conforming(seed: $0) } }
+        let seeds = BenchPlace.isFull ? FaultSeeds.all : 1...1
+        return try BenchPlace.all.flatMap { place in try seeds.map { try place.conforming(seed: $0) } }
     }
 
     @Test("a conforming bundle", arguments: Edit.all) func conforming(_ edit: Edit) throws {
@@ -30,10 +30,10 @@ struct KnownEditTests {
     @Test("a bundle with one fault", arguments: BenchPlace.all) func faulty(_ place: BenchPlace) throws {
         var wrong: [String] = []
         let faults = try place.faults
-        var random = SeededGenerator(seed: 7)
+        var random = place.random
         var tally = Tally()
-        for seed in Self.seeds {
-            for fault in faults where BenchPlace.isFull || random.below(15) == 0 {
+        for seed in FaultSeeds.all {
+            for fault in faults where BenchPlace.isFull || random.below(30) == 0 {
                 guard let bench = try place.faulty(fault, seed: seed) else { continue }
                 if bench.due.found.isEmpty { wrong.append("\(fault.rule) is not found") }
                 for edit in BenchPlace.isFull ? Edit.all : Array(Edit.all.shuffled(using: &random).prefix(3)) {

@@ -31,6 +31,7 @@ extension Edit {
 extension Bench {
     /// A header row is the first, what an open quote swallows is the last; blank lines do not matter.
     fileprivate func mayMoveRows(_ index: Int) -> Bool {
-        sheets[index].rows.count > 1 && !["CP309", "CP310"].contains { isTouched($0, sheet: sheets[index].id) }
+        sheets[index].rows.count > 1 && !twice.contains(index)
+            && !["CP309", "CP310"].contains { isTouched($0, sheet: sheets[index].id) }
     }
 }

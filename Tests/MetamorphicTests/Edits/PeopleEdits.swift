@@ -25,7 +25,7 @@ extension Edit {
             return !dropped.isEmpty
         },
         Edit("more people in the unit") { bench in
-            guard !bench.isFault(among: WholeFiles.rules) else { return false }
+            guard !bench.isFault(among: WholeFiles.rules), bench.twice.isEmpty else { return false }
             let usual = try SampleBundle(bench.request)
             let places = usual.files.map { file in bench.sheets.firstIndex { $0.path == file.name } }
             let isOpen = places.contains { $0.map { bench.sheets[$0].rows.last?.end == [] } ?? true }
@@ -45,7 +45,7 @@ extension Edit {
                 let rows = try Sheet(file, id: 0, next: &next).rows
                 let more = zip(rows, file.records).filter { !known.contains($1.prefix(3)) }.map(\.0)
                 bench.append(more, to: index)
-                bench.due.records += more.count
+                if bench.counted.contains(index) { bench.due.records += more.count }
             }
             return true
         },
@@ -97,7 +97,9 @@ extension Bench {
     fileprivate mutating func removeRows(where isOut: (Sheet.Row) -> Bool) {
         let gone = pictures(where: isOut)
         for index in sheets.indices {
-            due.records -= sheets[index].rows.filter { isOut($0) && !$0.isBlankLine }.count
+            if counted.contains(index) {
+                due.records -= sheets[index].rows.filter { isOut($0) && !$0.isBlankLine }.count
+            }
             sheets[index].rows.removeAll(where: isOut)
         }
         order.removeAll { gone.contains($0) }

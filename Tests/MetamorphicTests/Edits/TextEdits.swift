@@ -11,6 +11,7 @@ extension Edit {
     static let texts = [
         Edit("other free texts, line breaks, commas and quotes in them") { bench in
             // Equal texts of a column stay equal, different ones different; those of touched rows stay.
+            guard !bench.isFault(among: ["CP301"]) else { return false }
             var others: [[UInt8]: [UInt8]] = [:]
             func key(_ kind: FileKind?, _ column: Column, _ cell: [UInt8]) -> [UInt8] {
                 Array("\(kind?.id ?? "") \(column.name) ".utf8) + cell

@@ -41,6 +41,7 @@ extension Edit {
             for table in tables {
                 var sheet = bench.sheets[table]
                 sheet.id = bench.sheets.count
+                sheet.head = []
                 sheet.name = sheet.name.replacing(stamp, with: later)
                 for at in sheet.rows.indices {
                     for (place, column) in (sheet.columns(of: sheet.rows[at]) ?? []).enumerated()
