@@ -7,6 +7,10 @@ struct FaultPair {
     /// - Returns: nil where both changed the same cell or file name, or one of them files that the other took away.
     init?(_ base: [SampleFile], _ one: [SampleFile], _ other: [SampleFile]) {
         guard one.count >= base.count, other.count >= base.count else { return nil }
+        // A file more goes by the names of the others.
+        guard one.count == base.count || other.prefix(base.count).map(\.name) == base.map(\.name),
+            other.count == base.count || one.prefix(base.count).map(\.name) == base.map(\.name)
+        else { return nil }
         var files: [SampleFile] = []
         for (place, file) in base.enumerated() {
             guard let merged = Self.merged(file, one[place], other[place]) else { return nil }

@@ -16,7 +16,8 @@ enum FaultPrecedence {
         GivesWay(ones: isOfNames, others: isBetweenFiles),
         // A file that no rule reads.
         GivesWay(ones: { ["CP101", "CP307", "CP313", "CP806"].contains($0) }, others: { _ in true }),
-        // Where records are lost or a key cannot be read, rules that need the absence of a key are not checked.
+        // Where records are lost or a key cannot be read, rules that need the absence of a key are not checked, and a
+        // deletion (CP216) meets nothing under it.
         GivesWay(ones: losesKeys, others: needsAbsence),
         // CP501 replaces CP422 and CP426; CP502, CP605 and CP606 replace CP503, CP506, CP601, CP602 of their records.
         GivesWay(
@@ -42,6 +43,7 @@ enum FaultPrecedence {
     @Sendable private static func needsAbsence(_ rule: String) -> Bool {
         [
             "CP514", "CP516", "CP517", "CP601", "CP602", "CP603", "CP607", "CP608", "CP702", "CP703",
+            "CP216",
         ].contains(rule)
     }
 }

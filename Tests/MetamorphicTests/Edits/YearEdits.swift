@@ -6,8 +6,10 @@ import SampleBundles
 extension Edit {
     static let years = [
         Edit("every date a year away") { bench in
-            // From and until when an edition is exchanged are rules of their own.
-            guard bench.fault != "CP423", bench.fault != "CP217", bench.isLegibleThroughout else { return false }
+            // From and until when an edition is exchanged are rules of their own; a date in quotes (CP316) is not looked for.
+            guard !bench.isFault(among: ["CP204", "CP217", "CP316", "CP423", "CP806"]), bench.isLegibleThroughout else {
+                return false
+            }
             let years = bench.request.edition == "V3" ? -1 : 1
             func hasLeapDay(_ year: Int) -> Bool { year % 4 == 0 }
             for sheet in bench.sheets {
