@@ -43,6 +43,9 @@ public struct CheckOptions: Sendable {
     public var limits = Limits()
     /// Units checked at the same time; the report does not depend on it.
     public var jobs = 1
+    /// Of so many threads, how many the system lets live at the same time. Asked where a second one has something to do,
+    /// and only there.
+    package var startableThreads: @Sendable (Int) -> Int = { $0 }
     /// Findings kept; all are counted.
     public var maxFindings = 10_000
     /// Places kept a finding.
@@ -70,4 +73,10 @@ public struct CheckOptions: Sendable {
     package var alterFinding: (@Sendable (Finding) -> Finding?)?
 
     public init() {}
+
+    /// Threads for so many pieces of work, each of which can be done beside the others; at least 1.
+    package func threads(for pieces: Int) -> Int {
+        let wish = min(jobs, pieces)
+        return wish > 1 ? max(1, min(wish, startableThreads(wish))) : 1
+    }
 }

@@ -95,8 +95,8 @@ public struct Checker: Sendable {
     ) -> ReportAssembly {
         let next = Mutex(0)
         let assembly = Mutex(assembly)
-        let workers = min(max(1, options.jobs), units.count)
-        let helpers = HelperBudget(options.jobs - workers)
+        let workers = options.threads(for: units.count)
+        let helpers = HelperBudget(options.jobs - workers, startable: options.startableThreads)
         @Sendable func work() {
             // Who has nothing more to do helps with what is large.
             defer { helpers.give(1) }

@@ -1,3 +1,5 @@
+import BundleChecker
+
 #if canImport(Glibc)
     import Glibc
 #elseif canImport(Musl)
@@ -95,7 +97,15 @@ enum Workers {
     #endif
 }
 
+extension CheckOptions {
+    /// Jobs as wished for, and whom to ask for their threads. A small check needs no second thread and asks nobody.
+    mutating func take(jobs of: Invocation) {
+        jobs = of.jobs ?? Platform.processors
+        startableThreads = Workers.count
+    }
+}
+
 extension Invocation {
-    /// Jobs that can run at the same time: those of `--jobs`, else one a processor.
-    var workers: Int { Workers.count(jobs ?? Platform.processors) }
+    /// Threads for so many pieces of work that can be done at the same time: those of `--jobs`, else one a processor.
+    func threads(for pieces: Int) -> Int { Workers.count(min(jobs ?? Platform.processors, pieces)) }
 }

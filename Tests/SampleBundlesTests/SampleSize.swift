@@ -1,5 +1,5 @@
-import Foundation
 import SampleBundles
+import TestSupport
 
 /// How much the tests of sample bundles try: little each time, all that was promised where CPCHECK_SIZE is `full`.
 struct SampleSize {
@@ -11,8 +11,9 @@ struct SampleSize {
     let crowd: Int
 
     static let current =
-        ProcessInfo.processInfo.environment["CPCHECK_SIZE"] == "full"
-        ? SampleSize(seedsOfPair: 20, seeds: 1000, crowd: 5_000) : SampleSize(seedsOfPair: 1, seeds: 20, crowd: 150)
+        TestSize.of(
+            SampleSize(seedsOfPair: 1, seeds: 6, crowd: 60),
+            full: SampleSize(seedsOfPair: 20, seeds: 1000, crowd: 5_000))
 
     /// Months of every length, from the first of V4 on and before the end of V3.
     static func month(_ number: Int) -> String {

@@ -74,7 +74,7 @@ import VendorTest
     }
 
     @Test func `the sheet decides the import half: 否, 未, a line that is gone`() throws {
-        let kit = try AnsweredKit.of(4)
+        let kit = try AnsweredKit.provider()
         let pattern = try #require(kit.drawn.kit.patterns.first { $0.id == "D2" })
         let task = pattern.tasks[0]
         func verdict(_ change: (inout [CheckLine]) -> Void) throws -> TaskResult {

@@ -1,5 +1,6 @@
 import CarePlanStandard
 import SampleBundles
+import TestSupport
 import Testing
 import VendorTest
 
@@ -12,7 +13,8 @@ import VendorTest
             let answer = try RenderedAnswer(scenario)
             let edits = ItemEdit.edits(of: scenario, count: 20)
             #expect(edits.count >= 20, "\(task.id) has \(edits.count)")
-            for edit in edits {
+            let tried = stride(from: TestSize.of(product, full: 0), to: edits.count, by: TestSize.of(5, full: 1))
+            for edit in tried.map({ edits[$0] }) {
                 let kind = scenario.bundles[edit.bundle].files[edit.file].kind
                 let comparison = ScenarioComparison(scenario, try answer.input(with: edit))
                 let told = comparison.deviations.first

@@ -18,11 +18,11 @@ struct FileSorter {
     }
 
     /// Everything that an input holds or lacks, by path. Thousands of names are parsed several at a time.
-    func entries(_ input: BundleInput, jobs: Int) -> [FileEntry] {
+    func entries(_ input: BundleInput, _ options: CheckOptions) -> [FileEntry] {
         let ofArchives = Dictionary(
             input.problems.filter { input.archives.contains($0.path) }.map { ($0.path, $0) },
             uniquingKeysWith: { first, _ in first })
-        var entries = Self.each(input.sources, jobs: jobs) { source in
+        var entries = Self.each(input.sources, options) { source in
             input.archives.contains(source.path) ? archive(source, ofArchives[source.path]) : entry(source)
         }
         entries += input.problems.filter { !input.archives.contains($0.path) }.map(entry)
@@ -36,11 +36,11 @@ struct FileSorter {
 
     /// What the closure makes of each source, in their order.
     private static func each(
-        _ sources: [any ByteSource], jobs: Int, _ make: @Sendable (any ByteSource) -> FileEntry
+        _ sources: [any ByteSource], _ options: CheckOptions, _ make: @Sendable (any ByteSource) -> FileEntry
     ) -> [FileEntry] {
         let size = 1024
-        guard jobs > 1, sources.count > size else { return sources.map(make) }
         let pieces = (sources.count + size - 1) / size
+        guard options.threads(for: pieces) > 1 else { return sources.map(make) }
         let made = Mutex<[Int: [FileEntry]]>([:])
         DispatchQueue.concurrentPerform(iterations: pieces) { piece in
             let own = sources[(piece * size)..<min(sources.count, (piece + 1) * size)].map(make)

@@ -73,6 +73,9 @@ struct PathDisplay {
         case .archive:
             attachments += 1
             return "‹ZIP\(attachments)\(ending)›"
+        case .nothing where entry.path.isRoot:
+            // Nothing is there: which of the PATHs it was is all that can be said.
+            return "‹PATH\(entry.path.rootNumber + 1)\(ending)›"
         case .unknownCSV, .nothing:
             files += 1
             return "‹ファイル\(files)\(ending)›"

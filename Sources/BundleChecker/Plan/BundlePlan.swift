@@ -29,7 +29,7 @@ package struct BundlePlan {
     let rootCount: Int
 
     package init(_ input: BundleInput, standard: Standard, options: CheckOptions) {
-        let entries = FileSorter(standard, assumed: options.assumed).entries(input, jobs: options.jobs)
+        let entries = FileSorter(standard, assumed: options.assumed).entries(input, options)
         self.init(
             entries, rootCount: Set(input.sources.map(\.path.rootNumber)).count, standard: standard, options: options
         ) { SameBytes.areEqual(entries[$0].source, entries[$1].source) }

@@ -1,4 +1,4 @@
-import BundleChecker
+package import BundleChecker
 package import ByteSources
 package import CarePlanStandard
 
@@ -8,13 +8,11 @@ extension UploadList {
     /// - Parameters:
     ///   - readsContent: counts people and services too, which reads every file.
     ///   - showPaths: shows parts of paths that are no legal names.
-    ///   - jobs: how much is done at the same time.
+    ///   - options: how much is done at the same time; limits.
     package init(
         of input: BundleInput, standard: Standard = .current, readsContent: Bool = false, showPaths: Bool = false,
-        jobs: Int = 1
+        options: CheckOptions = CheckOptions()
     ) {
-        var options = CheckOptions()
-        options.jobs = jobs
         let plan = BundlePlan(input, standard: standard, options: options)
         let paths = plan.shownPaths(showPaths: showPaths)
         self.readsContent = readsContent

@@ -62,7 +62,7 @@ package struct ExportJudge {
         }
         return TaskResult(
             task: task, verdict: reasons.isEmpty ? .conforming : .nonconforming, reasons: reasons, report: judged,
-            upload: UploadList(of: input, standard: standard, readsContent: true, showPaths: true, jobs: options.jobs),
+            upload: UploadList(of: input, standard: standard, readsContent: true, showPaths: true, options: options),
             deviations: comparison.deviations, deviationCount: comparison.count,
             comparedItems: comparison.comparedItems)
     }

@@ -12,7 +12,7 @@ struct AnonymizeCommand {
     func run() throws -> Int32 {
         var options = invocation.options
         options.standard = try StandardFile.load(invocation.standardFile)
-        options.jobs = invocation.workers
+        options.take(jobs: invocation)
         let command = try CopyCommand(invocation)
         let made = Anonymizer(options: options).copy(of: command.input)
         let unread = try command.write(made.copy)

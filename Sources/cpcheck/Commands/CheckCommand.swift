@@ -47,8 +47,8 @@ struct CheckCommand {
         let newBaseline = try invocation.newBaselineFile.map { file in try invocation.open(file, sparing: inputs) }
         let report = try make()
         let judged = policy.judge(report)
-        let jobs = invocation.workers
-        try ReportWriting(language: invocation.language, colours: invocation.color, jobs: jobs)
+        let threads = invocation.threads(for: outputs.count)
+        try ReportWriting(language: invocation.language, colours: invocation.color, threads: threads)
             .write(judged, to: outputs)
         for file in outputs.compactMap(\.report.file) { tellWritten("報告", "the report", file) }
         if let newBaseline, let file = invocation.newBaselineFile {
@@ -83,7 +83,7 @@ struct CheckCommand {
     private func checkOptions() throws -> CheckOptions {
         var options = invocation.options
         options.catalogue = invocation.catalogue
-        options.jobs = invocation.workers
+        options.take(jobs: invocation)
         options.standard = try StandardFile.load(invocation.standardFile)
         if let kind = invocation.kind, let edition = invocation.edition {
             options.assumed = try assumption(kind, edition, options.standard ?? .current)

@@ -12,7 +12,7 @@ struct FixCommand {
     func run() throws -> Int32 {
         var options = invocation.options
         options.standard = try StandardFile.load(invocation.standardFile)
-        options.jobs = invocation.workers
+        options.take(jobs: invocation)
         let command = try CopyCommand(invocation)
         let fixed = Fixer(options: options, restoresZeros: invocation.restoresZeros).copy(of: command.input)
         let unread = try command.write(fixed.copy)

@@ -33,10 +33,12 @@ struct ReadCommand {
         let input = intake.gather(invocation.operands)
         // An output in a folder that is read is opened after the folder was listed.
         let output = try invocation.openOutput(sparing: input)
-        if invocation.showsForms { return try forms(of: input, standard, to: output) }
+        var options = CheckOptions()
+        options.take(jobs: invocation)
+        if invocation.showsForms { return try forms(of: input, standard, options, to: output) }
         let list = UploadList(
             of: input, standard: standard, readsContent: invocation.readsContent,
-            showPaths: invocation.options.showPaths, jobs: invocation.workers)
+            showPaths: invocation.options.showPaths, options: options)
         switch invocation.listFormat {
         case .text: try ContentsText(language: invocation.language).write(list, to: OutputSink(output))
         case .json: try ContentsJSON().write(list, to: OutputSink(output))
@@ -45,9 +47,9 @@ struct ReadCommand {
         return list.isIncomplete ? ExitStatus.incomplete : ExitStatus.done
     }
 
-    private func forms(of input: BundleInput, _ standard: Standard, to output: any ByteSink) throws -> Int32 {
-        var options = CheckOptions()
-        options.jobs = invocation.workers
+    private func forms(
+        of input: BundleInput, _ standard: Standard, _ options: CheckOptions, to output: any ByteSink
+    ) throws -> Int32 {
         let plan = BundlePlan(input, standard: standard, options: options)
         let outcome = try FormsHTML(language: invocation.language).write(plan, to: OutputSink(output))
         try output.finish()

@@ -16,14 +16,14 @@ struct ReportWriting {
     let language: Language
     let colours: Invocation.ColorChoice
     /// How many at a time.
-    let jobs: Int
+    let threads: Int
 
     /// - Throws: what the first of the outputs that cannot be written throws; the others are written all the same.
     func write(_ judged: JudgedReport, to requests: [Request]) throws {
         let outputs = Outputs(requests: requests)
         let failures = Mutex<[Int: any Error]>([:])
         let next = Mutex(0)
-        DispatchQueue.concurrentPerform(iterations: min(max(1, jobs), requests.count)) { _ in
+        DispatchQueue.concurrentPerform(iterations: threads) { _ in
             while true {
                 let number = next.withLock { next in
                     defer { next += 1 }

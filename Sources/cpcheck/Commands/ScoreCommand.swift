@@ -47,7 +47,7 @@ struct ScoreCommand {
         let corpus = try corpus()
         Cancellation.watch()
         let limit = Duration.seconds(question.timeLimit)
-        var run = ScoreRun(corpus, template, map: map, timeLimit: limit, jobs: invocation.workers)
+        var run = ScoreRun(corpus, template, map: map, timeLimit: limit, jobs: invocation.threads(for: .max))
         let meter = ScoreMeter(for: invocation, cases: corpus.cases.count)
         run.progress = { meter?.show($0) }
         let score: Score

@@ -27,7 +27,7 @@ struct MergeCommand {
         var collector = StreamCollector()
         for path in invocation.operands { try take(path, &collector) }
         var options = try options(collector.settings, command.invocation)
-        options.jobs = invocation.workers
+        options.take(jobs: invocation)
         let standardInput = Array("-".utf8)
         let read = invocation.operands.map { $0 == standardInput ? Array("/dev/stdin".utf8) : $0 }
         let bundles = try join { () throws(StreamLineError) in try collector.finish() }

@@ -50,7 +50,7 @@ struct StreamCommand {
                     StreamReader(descriptor: 0), end: invocation.stream.endsInNull ? 0 : 0x0A,
                     isGrouped: invocation.stream.isGrouped)))
         let output = StreamOutput()
-        let jobs = max(1, options.jobs)
+        let jobs = options.threads(for: .max)
         let room = DispatchSemaphore(value: jobs * Self.waitingPerJob)
         let failure = Mutex<(any Error)?>(nil)
         let checker = Checker(options: options)

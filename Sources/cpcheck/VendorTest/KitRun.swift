@@ -23,7 +23,7 @@ struct KitRun {
             )
         }
         var options = invocation.options
-        options.jobs = invocation.workers
+        options.take(jobs: invocation)
         let result = KitJudge(kit, files, options: options).run()
         for (request, output) in outputs {
             let isColoured = request.file == nil && invocation.color.showsColours

@@ -1,5 +1,6 @@
 import CarePlanStandard
 import SampleBundles
+import TestSupport
 import Testing
 import VendorTest
 
@@ -7,12 +8,15 @@ import VendorTest
 
 /// What machines read of a kit keeps the contract of its JSON Schema.
 @Suite struct KitSchemaTests {
-    /// Each role alone and all together, in both editions: documents of every pattern, half and kind of file.
-    private static func kits() throws -> [DrawnKit] {
-        let roles: [[RoleSelection]] = [
+    private static let kits = Once { try draw() }
+
+    /// All roles together in both editions: documents of every pattern, half and kind of file; in the full size each role
+    /// alone too.
+    private static func draw() throws -> [DrawnKit] {
+        let single = [
             [RoleSelection(.careManager)], [.everyService(.current)], [RoleSelection(.communitySupportCentre)],
-            [RoleSelection(.careManager), .everyService(.current), RoleSelection(.communitySupportCentre)],
         ]
+        let roles = TestSize.of([], full: single) + [single.flatMap { $0 }]
         return try ["V3", "V4"].flatMap { edition in
             try roles.map { roles in
                 try KitBuilder.draw(
@@ -25,7 +29,7 @@ import VendorTest
     }
 
     @Test func `kit.json and every scenario.json satisfy their schemas`() throws {
-        let kits = try Self.kits()
+        let kits = try Self.kits.get()
         let found = try SchemaCheck.problems(kits.map { KitDocument.write($0.kit) }, schema: "kit")
         #expect(found.flatMap { $0 } == [])
         let scenarios = kits.flatMap { kit in
@@ -40,7 +44,7 @@ import VendorTest
 
     @Test func `the schemas refuse what a run would refuse`() throws {
         guard try SchemaCheck.isAvailable() else { return }
-        let kit = String(decoding: KitDocument.write(try Self.kits()[0].kit), as: UTF8.self)
+        let kit = String(decoding: KitDocument.write(try Self.kits.get()[0].kit), as: UTF8.self)
         let damaged = [
             kit.replacing("\"seed\"", with: "\"sead\""), kit.replacing("\"export/", with: "\"../export/"),
             kit.replacing("\"applies\": false", with: "\"applies\": true"),

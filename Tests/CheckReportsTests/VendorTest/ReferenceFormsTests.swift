@@ -20,9 +20,13 @@ import VendorTest
         }
     }
 
+    /// In the small size a provider has some types of service: each form of a slip is the same page.
     private static let products: [(roles: [RoleSelection], edition: String)] = ["V3", "V4"].flatMap { edition in
-        [[RoleSelection(.careManager)], [.everyService(.current)], [RoleSelection(.communitySupportCentre)]]
-            .map { ($0, edition) }
+        let provider = TestSize.of(
+            RoleSelection(.serviceProvider, serviceTypes: ["11", "15", "17", "21"]), full: .everyService(.current))
+        return [[RoleSelection(.careManager)], [provider], [RoleSelection(.communitySupportCentre)]].map {
+            ($0, edition)
+        }
     }
 
     /// The page of one scenario as a reader sees it.

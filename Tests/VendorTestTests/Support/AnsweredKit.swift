@@ -16,7 +16,10 @@ struct AnsweredKit: KitFiles {
     static func of(_ product: Int) throws -> AnsweredKit { try pool[product].get() }
 
     /// A care manager's of V4.1.
-    static func careManager() throws -> AnsweredKit { try of(3) }
+    static func careManager() throws -> AnsweredKit { try of(0) }
+
+    /// A provider's of V4.1, of every type of service.
+    static func provider() throws -> AnsweredKit { try of(1) }
 
     private static let pool = products.map { product in
         Once { try AnsweredKit(product.roles, edition: product.edition) }
@@ -68,12 +71,14 @@ struct AnsweredKit: KitFiles {
 
     func run() -> TestResult { KitJudge(drawn.kit, self).run() }
 
-    /// The products that are tested: each role alone, all together, in both editions.
-    static let products: [(roles: [RoleSelection], edition: String)] =
-        ["V3", "V4"].flatMap { edition in
-            let roles: [[RoleSelection]] = [
-                [RoleSelection(.careManager)], [.everyService(.current)], [RoleSelection(.communitySupportCentre)],
-            ]
-            return roles.map { ($0, edition) }
-        } + [([RoleSelection(.careManager), .everyService(.current)], "V4")]
+    /// The products that are tested: each role alone in V4.1, a care manager in V3; in the full size each role alone in both
+    /// editions, and two roles together.
+    static let products: [(roles: [RoleSelection], edition: String)] = {
+        let careManager = [RoleSelection(.careManager)]
+        let provider = [RoleSelection.everyService(.current)]
+        let centre = [RoleSelection(.communitySupportCentre)]
+        let usual = [(careManager, "V4"), (provider, "V4"), (centre, "V4"), (careManager, "V3")]
+        let others = [(provider, "V3"), (centre, "V3"), (careManager + provider, "V4")]
+        return usual + TestSize.of([], full: others)
+    }()
 }
