@@ -102,7 +102,7 @@ struct StreamTests {
         let folder = try Folder()
         _ = try Binary.shell(
             """
-            cd '\(folder.path)' && mkfifo names && { $CPCHECK check --stream < names > lines & } && exec 5> names
+            cd '\(folder.path)' && mkfifo names && : > lines && { $CPCHECK check --stream < names > lines & } && exec 5> names
             echo '\(Self.conforming)' >&5; n=0
             while [ "$(wc -l < lines)" -lt 2 ] && [ $n -lt 3000 ]; do sleep 0.1; n=$((n + 1)); done
             wc -l < lines > seen; exec 5>&-; wait
