@@ -14,6 +14,9 @@ enum FaultPrecedence {
         GivesWay(ones: { $0 == "CP113" }, others: { _ in true }),
         // CP201 silences CP601-CP610 that need the missing file; a file of another unit or name is missing in this one.
         GivesWay(ones: isOfNames, others: isBetweenFiles),
+        // Service types in the name tell a relay, for which rules about offices are silent.
+        GivesWay(
+            ones: { $0 == "CP111" }, others: { ["CP512", "CP513", "CP514", "CP515", "CP529"].contains($0) }),
         // A file that no rule reads.
         GivesWay(ones: { ["CP101", "CP307", "CP313", "CP806"].contains($0) }, others: { _ in true }),
         // Where records are lost or a key cannot be read, rules that need the absence of a key are not checked, and a
