@@ -18,7 +18,10 @@ struct RepeatedRowTests {
     private func repeated(_ hashes: [UInt64], expected: Int) -> Set<UInt64> {
         let seen = SeenHashes(expected: expected)
         for hash in hashes { seen.see(hash) }
-        return seen.repeated(among: list(hashes))
+        let list = list(hashes)
+        let found = seen.repeated(among: list)
+        for threads in [2, 3, 7] { #expect(seen.repeated(among: list, threads: threads) == found) }
+        return found
     }
 
     @Test("hashes that come twice, however many there are", arguments: [0, 1, 2, 511, 513, 70_000], [0, 600, 100_000])

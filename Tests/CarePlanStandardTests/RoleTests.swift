@@ -94,4 +94,8 @@ import Testing
         #expect(
             deleted == ["DLT1KYO UP1KYO", "DLTPLAN UPPLAN", "DLTJSK UPJSK", "DLTKIHON UPKIHON", "DLTYOBO UPYOBO"])
     }
+
+    @Test("a role's place is that in the list of all, which tables by role are made for") func places() {
+        #expect(Role.allCases.map(\.place) == Array(Role.allCases.indices))
+    }
 }

@@ -1,5 +1,4 @@
 import CarePlanStandard
-import Foundation
 import SampleBundles
 import TestSupport
 import Testing
@@ -15,7 +14,7 @@ struct BenchPlace: CustomTestStringConvertible, Sendable {
     }
 
     /// `CPCHECK_SIZE=full` tries all of it, many times.
-    static let isFull = ProcessInfo.processInfo.environment["CPCHECK_SIZE"] == "full"
+    static let isFull = TestSize.isFull
 
     /// Random numbers of this unit.
     var random: SeededGenerator {

@@ -77,11 +77,13 @@ final class DuplicateRows: RecordRule {
     private func see() {
         let seen = seen ?? SeenHashes(expected: max(traces.count, expectedRows))
         self.seen = seen
-        traces.forEachHash(from: seenRows) { seen.see($0) }
+        traces.forEachHash(in: seenRows..<traces.count) { seen.see($0) }
         seenRows = traces.count
     }
 
     private static let rowsAtATime = 1 << 12
+    /// From so many on it is worth a second thread to look through them.
+    private static let manyRows = 1 << 20
 
     /// A guess from the size of the file.
     private var expectedRows: Int {
@@ -117,7 +119,9 @@ final class DuplicateRows: RecordRule {
     private func duplicates() throws(SourceFailure) -> [TraceList.Place] {
         guard traces.count > 1 else { return [] }
         see()
-        guard let repeated = seen?.repeated(among: traces), !repeated.isEmpty else { return [] }
+        let helpers = traces.count < Self.manyRows ? 0 : context.helpers.take(context.options.jobs - 1)
+        defer { context.helpers.give(helpers) }
+        guard let repeated = seen?.repeated(among: traces, threads: 1 + helpers), !repeated.isEmpty else { return [] }
         let rows = EqualRows(
             text: context.text, limits: context.options.limits, columns: columns,
             columnCount: context.layout.columns.count)

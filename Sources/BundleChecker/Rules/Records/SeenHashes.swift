@@ -1,3 +1,6 @@
+import Dispatch
+import Synchronization
+
 /// Tells which hashes come up more than once among millions.
 ///
 /// Each hash leaves a bit, not itself: one whose bit is there already is suspected. A suspicion may be wrong, but no hash
@@ -27,10 +30,11 @@ final class SeenHashes {
 
     /// Those that come up more than once.
     ///
-    /// - Parameter traces: what was seen.
-    func repeated(among traces: TraceList) -> Set<UInt64> {
-        var candidates: [UInt64] = []
-        traces.forEachHash { if suspected.contains($0) { candidates.append($0) } }
+    /// - Parameters:
+    ///   - traces: what was seen.
+    ///   - threads: how many look through it at the same time.
+    func repeated(among traces: TraceList, threads: Int = 1) -> Set<UInt64> {
+        var candidates = suspects(among: traces, threads)
         // Other bits of the hashes suspect others wrongly.
         for shift in [24, 40] as [UInt64] where candidates.count > Self.few {
             candidates = Self.suspects(among: candidates, shift)
@@ -39,6 +43,20 @@ final class SeenHashes {
         var repeated: Set<UInt64> = []
         for (one, next) in zip(candidates, candidates.dropFirst()) where one == next { repeated.insert(one) }
         return repeated
+    }
+
+    private func suspects(among traces: TraceList, _ threads: Int) -> [UInt64] {
+        let found = Mutex<[UInt64]>([])
+        let share = (traces.count + threads - 1) / threads
+        // Nothing is seen any more: the bits and the list are only read.
+        nonisolated(unsafe) let (bits, list) = (suspected, traces)
+        DispatchQueue.concurrentPerform(iterations: threads) { number in
+            var own: [UInt64] = []
+            let end = min(list.count, (number + 1) * share)
+            list.forEachHash(in: min(number * share, end)..<end) { if bits.contains($0) { own.append($0) } }
+            found.withLock { $0 += own }
+        }
+        return found.withLock { $0 }
     }
 
     private static func suspects(among hashes: [UInt64], _ shift: UInt64) -> [UInt64] {

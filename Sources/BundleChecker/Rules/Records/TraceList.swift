@@ -86,14 +86,14 @@ final class TraceList: Sequence {
         filled = 0
     }
 
-    /// - Parameter first: hashes before it are left out.
+    /// The hashes of some rows, counted from 0.
     @inline(__always)
-    func forEachHash(from first: Int = 0, _ body: (UInt64) -> Void) {
-        var at = first
-        while at < count {
+    func forEachHash(in rows: Range<Int>, _ body: (UInt64) -> Void) {
+        var at = rows.lowerBound
+        while at < rows.upperBound {
             let piece = pieces[at / Self.pieceLength]
             let from = at % Self.pieceLength
-            let end = Swift.min(Self.pieceLength, from + count - at)
+            let end = Swift.min(Self.pieceLength, from + rows.upperBound - at)
             for index in from..<end { body(piece.hashes[index]) }
             at += end - from
         }
