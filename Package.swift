@@ -89,6 +89,22 @@ let package = Package(
             name: "PlainReference", dependencies: ["BundleChecker", "CarePlanStandard", "MS932"],
             path: "Tests/PlainReference", swiftSettings: settings
         ),
+        // What is fuzzed, and what must hold of it; the tests try there what broke it once.
+        .target(
+            name: "FuzzTargets",
+            dependencies: [
+                "TestSupport", "PlainReference", "CheckPolicy", "BundleChecker", "BundleIntake", "ByteSources",
+                "CarePlanStandard", "MS932",
+            ],
+            path: "Tests/FuzzTargets", swiftSettings: settings
+        ),
+        .testTarget(
+            name: "FuzzTests",
+            dependencies: [
+                "FuzzTargets", "TestSupport", "BundleChecker", "ByteSources", "CarePlanStandard",
+            ],
+            exclude: ["Cases"], swiftSettings: settings
+        ),
         .testTarget(name: "MS932Tests", dependencies: ["MS932"], swiftSettings: byteSettings),
         .testTarget(name: "CarePlanStandardTests", dependencies: ["CarePlanStandard"], swiftSettings: settings),
         .testTarget(name: "RuleCatalogueTests", dependencies: ["CarePlanStandard"], swiftSettings: settings),
@@ -182,3 +198,15 @@ let package = Package(
         ),
     ]
 )
+
+// The fuzzer itself needs every module built for it (`Scripts/fuzz` does): ordinary builds do not see it.
+if Context.environment["CPCHECK_FUZZ"] != nil {
+    package.targets += [
+        .systemLibrary(name: "CFuzzer", path: "Tests/CFuzzer"),
+        .executableTarget(
+            name: "cpcheck-fuzz",
+            dependencies: ["FuzzTargets", "TestSupport", "CFuzzer"],
+            path: "Tests/FuzzDriver", swiftSettings: settings
+        ),
+    ]
+}

@@ -10,7 +10,11 @@ package struct ChoppedSource: ByteSource {
     package var tellsSize = true
 
     package init(name: String, bytes: [UInt8], sizes: [Int], tellsSize: Bool = true) {
-        path = SourcePath(name: name)
+        self.init(path: SourcePath(name: name), bytes: bytes, sizes: sizes, tellsSize: tellsSize)
+    }
+
+    package init(path: SourcePath, bytes: [UInt8], sizes: [Int], tellsSize: Bool = true) {
+        self.path = path
         self.bytes = bytes
         self.sizes = sizes
         self.tellsSize = tellsSize

@@ -3,7 +3,7 @@ package import CarePlanStandard
 /// Parses file names by shape, then by the grammar of their edition (CP101-CP111).
 ///
 /// - Standard: 別紙 ファイル名規約
-package struct NameParser {
+package struct NameParser: Sendable {
     let standard: Standard
     /// Kinds by the length of their prefixes, longest first: UPKIHON_SUB1 before UPKIHON.
     private let kinds: [SharedKind]
