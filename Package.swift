@@ -105,7 +105,7 @@ let package = Package(
             ],
             exclude: ["Cases"], swiftSettings: settings
         ),
-        .testTarget(name: "MS932Tests", dependencies: ["MS932"], swiftSettings: byteSettings),
+        .testTarget(name: "MS932Tests", dependencies: ["TestSupport", "MS932"], swiftSettings: byteSettings),
         .testTarget(name: "CarePlanStandardTests", dependencies: ["CarePlanStandard"], swiftSettings: settings),
         .testTarget(name: "RuleCatalogueTests", dependencies: ["CarePlanStandard"], swiftSettings: settings),
         .testTarget(

@@ -1,4 +1,5 @@
 import MS932
+import TestSupport
 import Testing
 
 /// The fast validation and the slow scan are two programs that must agree, on noise and on text with a few wrong bytes.
@@ -18,7 +19,7 @@ struct ValidatorFuzzTests {
             try #require(contents.contains(.userDefined) == (faults.userDefined != nil), "\(bytes)")
             try #require(!contents.isDisjoint(with: [.control, .lineBreak]) == (faults.control != nil), "\(bytes)")
             try #require(validator.isLegal(bytes) == faults.isEmpty, "\(bytes)")
-            try #require(contents == slowContents(bytes), "\(bytes)")
+            try #require(contents == PlainContents.of(bytes), "\(bytes)")
             let strictText = MS932.decodeStrict(bytes)
             try #require((strictText == nil) == (faults.invalid != nil || faults.userDefined != nil), "\(bytes)")
             try #require(MS932.decode(bytes).unicodeScalars.count == MS932.characterCount(bytes), "\(bytes)")
@@ -34,36 +35,10 @@ struct ValidatorFuzzTests {
             for second in UInt8.min...UInt8.max {
                 let alone = [first, second]
                 let row = [first, second, first, second, first, second, first, second]
-                try #require(validator.contents(alone) == slowContents(alone), "\(alone)")
-                try #require(validator.contents(row) == slowContents(row), "\(row)")
+                try #require(validator.contents(alone) == PlainContents.of(alone), "\(alone)")
+                try #require(validator.contents(row) == PlainContents.of(row), "\(row)")
             }
         }
-    }
-
-    /// The kinds of characters in a text, one character after the other.
-    private func slowContents(_ bytes: [UInt8]) -> MS932.Contents {
-        var contents: MS932.Contents = []
-        var offset = 0
-        while offset < bytes.count {
-            let character = MS932.character(in: bytes, at: offset)
-            switch (character.characterClass, bytes[offset]) {
-            case (.broken, _), (.unassigned, _): contents.insert(.invalid)
-            case (.userDefined, _): contents.insert(.userDefined)
-            case (.halfWidthKatakana, _): contents.insert(.halfWidthKatakana)
-            case (.singleByte, 0x09): contents.insert(.tab)
-            case (.singleByte, 0x0A), (.singleByte, 0x0D): contents.insert(.lineBreak)
-            case (.singleByte, let byte) where MS932.isControl(byte): contents.insert(.control)
-            default: break
-            }
-            if character.length == 2 { contents.insert(.doubleByte) }
-            if character.characterClass.isAssigned, (0xE380...0xE9BF).contains(character.code),
-                (0x80...0xBF).contains(character.code & 0xFF)
-            {
-                contents.insert(.utf8Like)
-            }
-            offset += character.length
-        }
-        return contents
     }
 }
 

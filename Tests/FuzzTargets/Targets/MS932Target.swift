@@ -1,4 +1,5 @@
 import MS932
+import TestSupport
 
 extension FuzzTarget {
     /// Any bytes as MS932 and as UTF-8: the fast validation says what the slow one says, and what can be decoded can be
@@ -8,7 +9,7 @@ extension FuzzTarget {
     }
 
     private static func brokenValidation(_ bytes: [UInt8]) -> String? {
-        let due = kinds(bytes)
+        let due = PlainContents.of(bytes)
         // Eight bytes are looked at at once: a text may begin at any address, and none may be read behind it.
         for shift in 0..<8 {
             let room = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: bytes.count + shift)
@@ -29,32 +30,6 @@ extension FuzzTarget {
             }
         }
         return nil
-    }
-
-    /// The kinds of characters, one after the other.
-    private static func kinds(_ bytes: [UInt8]) -> MS932.Contents {
-        var contents: MS932.Contents = []
-        var offset = 0
-        while offset < bytes.count {
-            let character = MS932.character(in: bytes, at: offset)
-            switch (character.characterClass, bytes[offset]) {
-            case (.broken, _), (.unassigned, _): contents.insert(.invalid)
-            case (.userDefined, _): contents.insert(.userDefined)
-            case (.halfWidthKatakana, _): contents.insert(.halfWidthKatakana)
-            case (.singleByte, 0x09): contents.insert(.tab)
-            case (.singleByte, 0x0A), (.singleByte, 0x0D): contents.insert(.lineBreak)
-            case (.singleByte, let byte) where MS932.isControl(byte): contents.insert(.control)
-            default: break
-            }
-            if character.length == 2 { contents.insert(.doubleByte) }
-            if character.characterClass.isAssigned, (0xE380...0xE9BF).contains(character.code),
-                (0x80...0xBF).contains(character.code & 0xFF)
-            {
-                contents.insert(.utf8Like)
-            }
-            offset += character.length
-        }
-        return contents
     }
 
     private static func brokenDecoding(_ bytes: [UInt8]) -> String? {
