@@ -96,7 +96,7 @@ public struct Checker: Sendable {
         let next = Mutex(0)
         let assembly = Mutex(assembly)
         let workers = options.threads(for: units.count)
-        let helpers = HelperBudget(options.jobs - workers, startable: options.startableThreads)
+        let helpers = HelperBudget(options.jobs - workers, beside: workers, startable: options.startableThreads)
         @Sendable func work() {
             // Who has nothing more to do helps with what is large.
             defer { helpers.give(1) }

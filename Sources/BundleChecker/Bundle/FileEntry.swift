@@ -27,12 +27,11 @@ package struct FileEntry {
     var isOpenedArchive = false
     /// The path of the ZIP that this is a member of.
     var archive: SourcePath?
+    /// What another run told of the file, where its report is merged.
+    var recorded: RecordedTraits?
+
     /// What kept the file from being read, as another run found it.
-    var recordedProblem: Finding?
-    /// The edition that the content told another run, where the name tells none.
-    var knownEdition: String?
-    /// How the name was shown by another run, where it holds parts that may not be shown.
-    var shownName: String?
+    var recordedProblem: Finding? { recorded?.problem }
 
     /// The file cannot be read, now or when another run tried.
     var hasProblem: Bool { problem != nil || recordedProblem != nil }
@@ -41,6 +40,22 @@ package struct FileEntry {
     package var nameIsLegal: Bool {
         role == .standard && !name.isMalformed && name.parts.allAreLegal
             && !name.findings.contains { $0.rule == 107 }
+    }
+}
+
+/// What another run told of a file. By reference: entries come by the thousand, and few have it.
+final class RecordedTraits: Sendable {
+    /// What kept the file from being read.
+    let problem: Finding?
+    /// The edition that the content told, where the name tells none.
+    let edition: String?
+    /// How the name was shown, where it holds parts that may not be shown.
+    let shownName: String?
+
+    init(problem: Finding?, edition: String?, shownName: String?) {
+        self.problem = problem
+        self.edition = edition
+        self.shownName = shownName
     }
 }
 

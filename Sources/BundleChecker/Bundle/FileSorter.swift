@@ -40,11 +40,14 @@ struct FileSorter {
     ) -> [FileEntry] {
         let size = 1024
         let pieces = (sources.count + size - 1) / size
-        guard options.threads(for: pieces) > 1 else { return sources.map(make) }
+        let threads = options.threads(for: pieces)
+        guard threads > 1 else { return sources.map(make) }
         let made = Mutex<[Int: [FileEntry]]>([:])
-        DispatchQueue.concurrentPerform(iterations: pieces) { piece in
-            let own = sources[(piece * size)..<min(sources.count, (piece + 1) * size)].map(make)
-            made.withLock { $0[piece] = own }
+        DispatchQueue.concurrentPerform(iterations: threads) { thread in
+            for piece in stride(from: thread, to: pieces, by: threads) {
+                let own = sources[(piece * size)..<min(sources.count, (piece + 1) * size)].map(make)
+                made.withLock { $0[piece] = own }
+            }
         }
         return made.withLock { pieces in pieces.sorted { $0.key < $1.key }.flatMap(\.value) }
     }

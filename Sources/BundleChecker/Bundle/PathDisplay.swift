@@ -63,7 +63,7 @@ struct PathDisplay {
 
     private mutating func fileName(_ entry: FileEntry) -> String {
         let text = entry.text
-        if let shown = entry.shownName { return shown }
+        if let shown = entry.recorded?.shownName { return shown }
         if entry.nameIsLegal { return text }
         let ending = Self.ending(text)
         switch entry.role {

@@ -89,7 +89,7 @@ package struct BundlePlan {
     ) -> UnitFile? {
         guard entry.role == .standard, let kind = entry.name.kind else { return nil }
         let edition =
-            entry.name.edition ?? entry.knownEdition
+            entry.name.edition ?? entry.recorded?.edition
             ?? entry.source.map { ContentEdition.of($0, kind, standard, options.limits) } ?? kind.editions.last ?? ""
         return UnitFile(index: index, kind: kind, edition: edition, name: entry.name)
     }

@@ -5,11 +5,11 @@ struct FileText {
     let source: any ByteSource
     let verdict: EncodingVerdict
 
-    /// Tells the file's encoding, for which it may be read to its end.
-    init(_ source: any ByteSource) throws(SourceFailure) {
+    /// Tells the file's encoding where it is not known yet, for which it may be read to its end.
+    init(_ source: any ByteSource, known: EncodingVerdict? = nil) throws(SourceFailure) {
         let source = try Self.held(source)
         self.source = source
-        verdict = try EncodingDetector.detect(source)
+        verdict = if let known { known } else { try EncodingDetector.detect(source) }
     }
 
     /// Files up to this size are read once and held, bytes.

@@ -82,7 +82,7 @@ struct LostRecords {
         let isOfLayout = field < layout.columns.count
         noteTooLarge(
             .field, limits.field, isOfLayout ? place(of: field, in: record, scanner) : scanner.place(record),
-            column: field)
+            column: isOfLayout ? field : nil)
         context.facts.hasUnreadableKey = true
         context.facts.hasLostRecord = true
         return true
@@ -106,7 +106,7 @@ struct LostRecords {
         _ what: BundleInput.Problem.Limit, _ limit: Int, _ place: Finding.Place, column: Int? = nil
     ) {
         findings.note(
-            902, column: column.flatMap { $0 < layout.columns.count ? $0 : nil }, at: place,
+            902, column: column, at: place,
             [
                 Finding.NamedArgument("what", .words(InputFindings.words(what))),
                 Finding.NamedArgument("limit", .number(limit)),

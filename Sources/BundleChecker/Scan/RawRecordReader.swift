@@ -20,11 +20,13 @@ package final class RawRecordReader {
     private var number = 0
     private var looksForHeader = true
 
+    /// - Parameter encoding: what `EncodingDetector` said of the source; nil where it was not asked.
     /// - Throws: `SourceFailure` when the source cannot be opened or read.
     package init(
-        _ source: any ByteSource, standard: Standard = .current, limits: CheckOptions.Limits = .init()
+        _ source: any ByteSource, standard: Standard = .current, limits: CheckOptions.Limits = .init(),
+        encoding known: EncodingVerdict? = nil
     ) throws(SourceFailure) {
-        let text = try FileText(source)
+        let text = try FileText(source, known: known)
         let feed = try text.feed()
         encoding = text.verdict.encoding
         byteOrderMarkLength = text.verdict.bomLength
@@ -52,8 +54,8 @@ package final class RawRecordReader {
             shape: shape, number: shape == .blankLine ? nil : number, line: scanner.line,
             bytes: Bytes(window.bytes + start, scanner.contentEnd - start).array,
             place: window.offset(of: start)..<window.offset(of: scanner.contentEnd),
-            next: window.offset(of: scanner.next), ending: ending, fields: (0..<scanner.keptFieldCount).map(field),
-            fieldCount: scanner.fieldCount)
+            next: window.offset(of: scanner.next), ending: ending,
+            fields: shape == .blankLine ? [] : (0..<scanner.keptFieldCount).map(field), fieldCount: scanner.fieldCount)
     }
 
     private func longRecord() throws(SourceFailure) -> RawRecord {

@@ -121,6 +121,9 @@ final class Row {
     @inline(__always)
     func isFilled(_ column: Int) -> Bool { states[column] != .empty }
 
+    /// Filled with more than blanks. Nothing but blanks is no value, and not empty either: CP411 alone speaks of it.
+    func holdsValue(_ column: Int) -> Bool { isLegal(column) || isFaulty(column) && !Blanks.only(value(column)) }
+
     /// Filled, and nothing was found.
     @inline(__always)
     func isLegal(_ column: Int) -> Bool { states[column] == .legal }

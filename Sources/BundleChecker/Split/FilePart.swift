@@ -6,8 +6,8 @@ import ByteSources
 final class FilePart: @unchecked Sendable {
     let block: FileBlock
     private let whole: RecordPass
-    /// What the records say; nil before they were scanned.
-    private var pass: RecordPass?
+    /// What the records say; nil before they were scanned. Goes with the part.
+    private(set) var pass: RecordPass?
     /// Offset of the first byte behind the last whole record.
     private(set) var stop: UInt64
 
@@ -16,12 +16,6 @@ final class FilePart: @unchecked Sendable {
         self.block = block
         self.whole = whole
         stop = block.start
-    }
-
-    /// What the records say, once.
-    func release() -> RecordPass? {
-        defer { pass = nil }
-        return pass
     }
 
     func scan() {

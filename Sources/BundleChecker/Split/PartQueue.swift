@@ -7,14 +7,17 @@ import Synchronization
 /// Blocks are taken over one at a time, from the first on. Bounded: a thread that is far ahead waits.
 final class PartQueue: Sendable {
     private struct State {
-        var parts: [(part: FilePart, isScanned: Bool)] = []
+        var parts: [(part: FilePart, worker: Int, isScanned: Bool)] = []
         /// A thread takes the first part over.
         var isTaking = false
         /// The first part does not fit what lies before it: nothing is taken over any more.
         var isBroken = false
         /// Blocks that are still to be read.
         var left: Int
-        /// Blocks to be filled again; the last one is the likeliest to be in a cache.
+        /// What was taken over of each worker, which is to let go of it itself; the last one is the likeliest to be in
+        /// its cache.
+        var done: [[FilePart]]
+        /// Blocks to be filled again.
         var spare: [FileBlock]
         var failure: SourceFailure?
     }
@@ -24,10 +27,11 @@ final class PartQueue: Sendable {
 
     /// - Parameters:
     ///   - count: of blocks to be read, at most.
+    ///   - workers: threads that read and scan.
     ///   - ahead: blocks that may be in the queue.
     ///   - spare: to be filled again.
-    init(_ count: Int, ahead: Int, spare: [FileBlock]) {
-        state = Mutex(State(left: count, spare: spare))
+    init(_ count: Int, workers: Int, ahead: Int, spare: [FileBlock]) {
+        state = Mutex(State(left: count, done: Array(repeating: [], count: workers), spare: spare))
         room = DispatchSemaphore(value: 0)
         for _ in 0..<ahead { room.signal() }
     }
@@ -50,10 +54,20 @@ final class PartQueue: Sendable {
     }
 
     /// A block to fill, if one is spare.
-    func spareBlock() -> FileBlock? { state.withLock { $0.spare.popLast() } }
+    ///
+    /// A worker gets its own back, and with it the last hold on what it made for the part: were another thread to free
+    /// that, it would make its own next to it, and the two would take a line of the cache away from each other with
+    /// each record.
+    func spareBlock(for worker: Int) -> FileBlock? {
+        let (part, block) = state.withLock { state in
+            let part = state.done[worker].popLast()
+            return (part, part == nil ? state.spare.popLast() : nil)
+        }
+        return part?.block ?? block
+    }
 
-    /// Puts a block that was read behind the others.
-    func append(_ part: FilePart) { state.withLock { $0.parts.append((part, false)) } }
+    /// Puts a block that the worker read behind the others.
+    func append(_ part: FilePart, of worker: Int) { state.withLock { $0.parts.append((part, worker, false)) } }
 
     /// There are no more blocks, or they cannot be read.
     func close(_ failure: SourceFailure? = nil) {
@@ -86,7 +100,12 @@ final class PartQueue: Sendable {
     func noteFirst(fits: Bool) {
         state.withLock { state in
             state.isTaking = false
-            if fits { state.spare.append(state.parts.removeFirst().part.block) } else { state.isBroken = true }
+            if fits {
+                let first = state.parts.removeFirst()
+                state.done[first.worker].append(first.part)
+            } else {
+                state.isBroken = true
+            }
         }
         room.signal()
     }
@@ -96,5 +115,5 @@ final class PartQueue: Sendable {
     var failure: SourceFailure? { state.withLock { $0.failure } }
     /// Those not taken over.
     var parts: [FilePart] { state.withLock { $0.parts.map(\.part) } }
-    var spare: [FileBlock] { state.withLock { $0.spare } }
+    var spare: [FileBlock] { state.withLock { $0.spare + $0.done.joined().map(\.block) } }
 }

@@ -25,8 +25,9 @@ final class SplitScan {
 
     /// Blocks that a thread may be ahead of what is taken over.
     private static let blocksAhead = 4
-    /// Blocks until it is looked whether more threads are free.
-    private static let blocksOfSpell = 128
+    /// Blocks until it is looked whether more threads are free: about a gigabyte, since what the threads made is freed by
+    /// one of them at the end of a spell.
+    private static let blocksOfSpell = 1 << 10
 
     /// True for a file that is large enough, where nothing stands in the way.
     static func suits(_ context: FileContext, _ pass: RecordPass) -> Bool {
@@ -72,21 +73,21 @@ final class SplitScan {
         defer { whole.context.helpers.give(helpers) }
         let threads = 1 + helpers
         let queue = PartQueue(
-            Self.blocksOfSpell,
+            Self.blocksOfSpell, workers: threads,
             ahead: threads * Self.blocksAhead, spare: spare)
         nonisolated(unsafe) let scan = self
         if threads > 1 {
-            DispatchQueue.concurrentPerform(iterations: threads) { _ in scan.work(queue) }
+            DispatchQueue.concurrentPerform(iterations: threads) { scan.work(queue, $0) }
         } else {
-            work(queue)
+            work(queue, 0)
         }
         if let failure = queue.failure { throw failure }
         spare = queue.spare
         return queue.parts
     }
 
-    private func work(_ queue: PartQueue) {
-        while let part = read(queue) {
+    private func work(_ queue: PartQueue, _ worker: Int) {
+        while let part = read(queue, worker) {
             part.scan()
             queue.noteScanned(part)
             while let first = queue.first() { queue.noteFirst(fits: takeOver(first)) }
@@ -94,10 +95,10 @@ final class SplitScan {
     }
 
     /// Puts the next block of the file into the queue.
-    private func read(_ queue: PartQueue) -> FilePart? {
+    private func read(_ queue: PartQueue, _ worker: Int) -> FilePart? {
         guard queue.waitForRoom() else { return nil }
         return reading.withLock { _ in
-            let block = queue.spareBlock() ?? FileBlock(capacity: 0)
+            let block = queue.spareBlock(for: worker) ?? FileBlock(capacity: 0)
             do throws(SourceFailure) {
                 guard try reader.next(into: block) else {
                     queue.close()
@@ -108,14 +109,14 @@ final class SplitScan {
                 return nil
             }
             let part = FilePart(block, of: whole)
-            queue.append(part)
+            queue.append(part, of: worker)
             return part
         }
     }
 
     /// - Returns: true when the part begins where the records before it end, and ends with one.
     private func takeOver(_ part: FilePart) -> Bool {
-        guard part.block.start == front, let pass = part.release() else { return false }
+        guard part.block.start == front, let pass = part.pass else { return false }
         whole.absorb(pass)
         front = part.stop
         return part.stop == part.block.end

@@ -55,9 +55,12 @@ struct MergedEntries {
                 name: name, role: file.role.role, text: text)
             entry.isOpenedArchive = file.isOpenedArchive
             entry.archive = file.archive.map { entries[$0].path }
-            entry.recordedProblem = file.problem
-            entry.knownEdition = file.knownEdition
-            if file.hiddenName != nil, file.role == .standard { entry.shownName = Self.lastPart(file.report.path) }
+            let hidesName = file.hiddenName != nil && file.role == .standard
+            if file.problem != nil || file.knownEdition != nil || hidesName {
+                entry.recorded = RecordedTraits(
+                    problem: file.problem, edition: file.knownEdition,
+                    shownName: hidesName ? Self.lastPart(file.report.path) : nil)
+            }
             entries.append(entry)
         }
         return entries

@@ -16,8 +16,8 @@ final class ChangeOfLevel: RecordRule {
     }
 
     override func visit(_ row: Row) {
-        guard row.isFilled(day) != row.isFilled(level) else { return }
-        let missing = row.isFilled(day) ? level : day
+        let missing = row.isEmpty(level) ? level : day
+        guard row.isEmpty(missing), row.holdsValue(missing == level ? day : level) else { return }
         findings.note(532, column: missing, at: row.place(missing))
     }
 }

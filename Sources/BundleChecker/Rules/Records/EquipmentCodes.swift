@@ -19,11 +19,9 @@ final class EquipmentCodes: RecordRule {
     }
 
     override func visit(_ row: Row) {
-        let hasTais = row.isFilled(tais)
-        let hasNotice = row.isFilled(notice)
-        if hasTais && hasNotice {
+        if row.holdsValue(tais), row.holdsValue(notice) {
             findings.note(509, column: tais, at: row.place(tais))
-        } else if !hasTais && !hasNotice, row.isLegal(code) {
+        } else if row.isEmpty(tais), row.isEmpty(notice), row.isLegal(code) {
             // 171xxx and 671xxx are the equipment itself; 178xxx and the like are surcharges.
             let value = row.value(code)
             guard value[2] == 0x31, context.serviceTypes[value]?.isRental == true else { return }

@@ -9,18 +9,21 @@ final class TraceList: Sequence {
         var line: UInt32 = 0
     }
 
-    private static let pieceLength = 1 << 12
+    private static let pieceLength = 1 << 10
     private static let far = UInt16.max
 
-    /// Pieces of memory that are never moved.
+    /// A piece of memory that is never moved.
     private struct Piece {
         let hashes: UnsafeMutablePointer<UInt64>
         /// Bytes from the row before; `far` where the place stands among the far ones.
         let steps: UnsafeMutablePointer<UInt16>
+        /// Number of its first row, from 0.
+        var first: Int
     }
 
     private var pieces: [Piece] = []
     private var current: Piece?
+    /// Rows in the last piece; only the last one of a part may have fewer than it has room for.
     private var filled = TraceList.pieceLength
     private var last = Place()
     private var farPlaces: [Place] = []
@@ -36,51 +39,50 @@ final class TraceList: Sequence {
     @inline(__always)
     func append(_ hash: UInt64, at place: Place) {
         if filled == Self.pieceLength { extend() }
-        let step = place.offset &- last.offset
-        let isNext = place.record == last.record &+ 1 && place.line == last.line &+ 1 && step < UInt64(Self.far)
-        if !isNext { farPlaces.append(place) }
         current?.hashes[filled] = hash
-        current?.steps[filled] = isNext ? UInt16(truncatingIfNeeded: step) : Self.far
+        current?.steps[filled] = step(to: place)
         last = place
         filled += 1
         count += 1
     }
 
-    /// Takes over the rows of a part of the file, as long as there are fewer than so many.
+    /// Takes over the rows of a part of the file, as long as there are fewer than so many; the part has none afterwards.
     func append(_ part: TraceList, upTo limit: Int, _ shift: PlaceShift) {
-        let taken = Swift.min(part.count, Swift.max(0, limit - count))
-        guard taken == part.count else {
-            for (hash, place) in part.prefix(taken) { append(hash, at: shift(place)) }
+        guard count + part.count <= limit else {
+            for (hash, place) in part.prefix(Swift.max(0, limit - count)) { append(hash, at: shift(place)) }
             return
         }
-        guard let piece = part.pieces.first, taken > 0 else { return }
+        guard let piece = part.pieces.first else { return }
         // The first row follows what lies before the part; the others follow each other as they do in it.
         let isFar = piece.steps[0] == Self.far
         let place = isFar ? part.farPlaces[0] : Place(offset: UInt64(piece.steps[0]), record: 1, line: 1)
-        append(piece.hashes[0], at: shift(place))
+        piece.steps[0] = step(to: shift(place))
         for place in part.farPlaces.dropFirst(isFar ? 1 : 0) { farPlaces.append(shift(place)) }
-        copy(part, 1..<taken)
+        for var piece in part.pieces {
+            piece.first += count
+            pieces.append(piece)
+        }
+        count += part.count
+        (filled, current) = (part.filled, pieces.last)
         last = shift(part.last)
+        (part.pieces, part.current, part.filled) = ([], nil, Self.pieceLength)
+        (part.count, part.last, part.farPlaces) = (0, Place(), [])
     }
 
-    private func copy(_ part: TraceList, _ rows: Range<Int>) {
-        var at = rows.lowerBound
-        while at < rows.upperBound {
-            if filled == Self.pieceLength { extend() }
-            let piece = part.pieces[at / Self.pieceLength]
-            let from = at % Self.pieceLength
-            let length = Swift.min(Self.pieceLength - from, Self.pieceLength - filled, rows.upperBound - at)
-            current?.hashes.advanced(by: filled).update(from: piece.hashes + from, count: length)
-            current?.steps.advanced(by: filled).update(from: piece.steps + from, count: length)
-            filled += length
-            count += length
-            at += length
+    /// How far a row is from the one before; what tells no step stands among the far places then.
+    @inline(__always)
+    private func step(to place: Place) -> UInt16 {
+        let step = place.offset &- last.offset
+        if place.record == last.record &+ 1, place.line == last.line &+ 1, step < UInt64(Self.far) {
+            return UInt16(truncatingIfNeeded: step)
         }
+        farPlaces.append(place)
+        return Self.far
     }
 
     private func extend() {
         let piece = Piece(
-            hashes: .allocate(capacity: Self.pieceLength), steps: .allocate(capacity: Self.pieceLength))
+            hashes: .allocate(capacity: Self.pieceLength), steps: .allocate(capacity: Self.pieceLength), first: count)
         pieces.append(piece)
         current = piece
         filled = 0
@@ -89,20 +91,33 @@ final class TraceList: Sequence {
     /// The hashes of some rows, counted from 0.
     @inline(__always)
     func forEachHash(in rows: Range<Int>, _ body: (UInt64) -> Void) {
+        var index = pieceIndex(of: rows.lowerBound)
         var at = rows.lowerBound
         while at < rows.upperBound {
-            let piece = pieces[at / Self.pieceLength]
-            let from = at % Self.pieceLength
-            let end = Swift.min(Self.pieceLength, from + rows.upperBound - at)
-            for index in from..<end { body(piece.hashes[index]) }
-            at += end - from
+            let piece = pieces[index]
+            index += 1
+            let next = index < pieces.count ? pieces[index].first : count
+            let end = Swift.min(next, rows.upperBound)
+            for index in at - piece.first..<end - piece.first { body(piece.hashes[index]) }
+            at = end
         }
+    }
+
+    /// The piece of a row: the last one that does not begin behind it.
+    private func pieceIndex(of row: Int) -> Int {
+        var (low, high) = (0, pieces.count)
+        while low + 1 < high {
+            let middle = (low + high) / 2
+            if pieces[middle].first <= row { low = middle } else { high = middle }
+        }
+        return low
     }
 
     func makeIterator() -> Iterator { Iterator(list: self) }
 
     struct Iterator: IteratorProtocol {
         fileprivate let list: TraceList
+        private var row = 0
         private var index = 0
         private var place = Place()
         private var nextFar = 0
@@ -110,9 +125,10 @@ final class TraceList: Sequence {
         fileprivate init(list: TraceList) { self.list = list }
 
         mutating func next() -> (hash: UInt64, place: Place)? {
-            guard index < list.count else { return nil }
-            let piece = list.pieces[index / TraceList.pieceLength]
-            let at = index % TraceList.pieceLength
+            guard row < list.count else { return nil }
+            if index + 1 < list.pieces.count, list.pieces[index + 1].first == row { index += 1 }
+            let piece = list.pieces[index]
+            let at = row - piece.first
             if piece.steps[at] == TraceList.far {
                 place = list.farPlaces[nextFar]
                 nextFar += 1
@@ -121,7 +137,7 @@ final class TraceList: Sequence {
                 place.record += 1
                 place.line += 1
             }
-            index += 1
+            row += 1
             return (piece.hashes[at], place)
         }
     }
