@@ -19,11 +19,16 @@ package enum SpreadsheetForms {
         return digits(value, &at) > 0 && at == value.count
     }
 
-    /// A date or time with separators: `2025/4/1`, `2025年4月`, `4/1/2025`, `1-Apr-25`, `R7.4.1`, `9:00:00 AM`.
+    /// A date or time with separators: `2025/4/1`, `2025年4月`, `4/1/2025`, `1-Apr-25`, `R7.4.1`, `9:00:00 AM`,
+    /// `午後1時30分`.
     static func isDateOrTime(_ value: Bytes) -> Bool {
         // Without a separator it is none.
         if value.count > 40 || value.allDigits { return false }
-        return shapes.contains(shape(of: value))
+        let shape = shape(of: value)
+        if dates.contains(shape) || times.contains(shape) { return true }
+        return shape.indices.contains { at in
+            shape[at] == 0x20 && dates.contains(Array(shape[..<at])) && times.contains(Array(shape[(at + 1)...]))
+        }
     }
 
     /// As `isDateOrTime`, of a value in MS932.
@@ -67,7 +72,7 @@ package enum SpreadsheetForms {
     }
 
     private static func append(word: Bytes, to shape: inout [UInt8]) {
-        if word.count >= 3, months.contains(lower(word.prefix(3))) {
+        if word.count >= 3, months.contains(where: { begins($0, with: word) }) {
             shape.append(0x4D)
         } else if word.count == 1 ? eraLetters.contains(word[0] | 0x20) : eras.contains(word.packed), word.count <= 4 {
             shape.append(0x47)
@@ -91,8 +96,9 @@ package enum SpreadsheetForms {
         return eraCharacters.contains(value.slice(at, at + 2).packed) ? 2 : 0
     }
 
-    private static func lower(_ word: Bytes) -> UInt64 {
-        word.packed | 0x2020_2020_2020_2020 & (1 << UInt64(word.count * 8) - 1)
+    /// Whether a name in small letters begins with the word, whatever its case.
+    private static func begins(_ name: [UInt8], with word: Bytes) -> Bool {
+        word.count <= name.count && zip(word.buffer, name).allSatisfy { $0 | 0x20 == $1 }
     }
 
     private static func packed(_ text: String) -> UInt64 {
@@ -105,8 +111,11 @@ package enum SpreadsheetForms {
         }
     }
 
-    private static let months = Set(
-        ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"].map(packed))
+    /// Cut short or whole. A word that only begins like a month may be a person's name.
+    private static let months = [
+        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+        "december",
+    ].map { Array($0.utf8) }
     private static let eraLetters = Set("mtshr".utf8)
     private static let eras = Set(["明治", "大正", "昭和", "平成", "令和"].map(packed))
     private static let eraCharacters = Set("明治大正昭和平成令".map { packed(String($0)) })
@@ -115,19 +124,15 @@ package enum SpreadsheetForms {
         "Y/9/9", "9/9/Y", "9/9/9", "Y/9", "9/Y", "G9/9/9", "G9/9", "9/M/9", "9/M/Y", "9/M", "M/9", "M/Y", "Y/M/9",
     ]
     private static let written = [
-        "9/9", "Y年9月9日", "Y年9月", "9月9日", "G9年9月9日", "G9年9月", "M 9, Y", "Y年9月9日 ",
+        "9/9", "Y年9月9日", "Y年9月", "9月9日", "G9年9月9日", "G9年9月", "G元年9月9日", "G元年9月", "M 9, Y",
     ]
-    private static let times = ["9:9", "9:9:9", "9:9 (am)", "9:9 (pm)", "9:9:9 (am)", "9:9:9 (pm)", "9時9分", "9時"]
-    private static let dates =
-        written + separated + separated.map { $0.replacing("/", with: "-") }
-        + separated.map { $0.replacing("/", with: ".") }
-    private static let shapes = Set(
-        (dates + times + dates.flatMap { date in times.map { date + " " + $0 } }).map(ms932))
-}
-
-extension String {
-    /// The text with one character in place of another.
-    fileprivate func replacing(_ old: Character, with new: Character) -> String {
-        String(map { $0 == old ? new : $0 })
-    }
+    private static let dates = Set(
+        (written + ["/", "-", "."].flatMap { sign in separated.map { $0.replacing("/", with: sign) } }).map(ms932))
+    private static let clocks = ["9:9", "9:9:9"]
+    private static let hours = ["9時", "9時9分", "9時9分9秒"]
+    /// Halves of the day, before or behind.
+    private static let halves: [String] =
+        ["午前", "午後", "午前 ", "午後 "].flatMap { half in (clocks + hours).map { half + $0 } }
+        + [" (am)", " (pm)"].flatMap { half in clocks.map { $0 + half } }
+    private static let times = Set((clocks + hours + halves).map(ms932))
 }

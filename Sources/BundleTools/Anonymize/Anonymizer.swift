@@ -34,15 +34,16 @@ package struct Anonymizer: Sendable {
         // What cannot be read is not in the copy, and not in what it is compared with.
         let readable = input.unpacked
         let bundle = BundlePlan(readable, standard: options.standard ?? .current, options: options)
+        let encodings = bundle.entries.map { _ in OnceToldEncoding() }
         let likeness = ReportLikeness(of: readable, options: options)
         var last: AnonymizedBundle?
         for number in 0..<(mostTries ?? Self.tries(readable)) {
-            var made = make(bundle, input, key.part(100 + UInt64(number)), likeness.original)
+            var made = make(bundle, encodings, input, key.part(100 + UInt64(number)), likeness.original)
             made.differences = likeness.differences(from: made.copy)
             if made.differences.isEmpty { return made }
             last = made
         }
-        return last ?? make(bundle, input, key, likeness.original)
+        return last ?? make(bundle, encodings, input, key, likeness.original)
     }
 
     /// A difference may come by accident with one key in two (text of nothing but kanji, whose encoding hangs on a few
@@ -53,7 +54,7 @@ package struct Anonymizer: Sendable {
     }
 
     private func make(
-        _ bundle: BundlePlan, _ input: BundleInput, _ key: SecretKey, _ report: Report
+        _ bundle: BundlePlan, _ encodings: [OnceToldEncoding], _ input: BundleInput, _ key: SecretKey, _ report: Report
     ) -> AnonymizedBundle {
         let plan = DisguisePlan(key, bundle: bundle, limits: options.limits)
         let paths = CopyPaths(bundle.entries.map(\.path))
@@ -62,7 +63,7 @@ package struct Anonymizer: Sendable {
             .replace(Set(folders), ordered: Self.foldersByAddress(bundle, folders))
         var taken = TakenPaths()
         var made = AnonymizedBundle(plan: plan, leftOut: input.problems, report: report)
-        for (entry, folder) in zip(bundle.entries, folders) {
+        for ((entry, encoding), folder) in zip(zip(bundle.entries, encodings), folders) {
             guard let source = entry.source else { continue }
             let newFolder = replaced[folder] ?? folder
             var name = plan.names.fileName(entry.path.name)
@@ -78,7 +79,8 @@ package struct Anonymizer: Sendable {
             if entry.role == .standard && entry.name.kind?.isImage == false || entry.role == .unknownCSV {
                 made.copy.files.append(
                     DisguisedFile(
-                        path: path, original: source, plan: plan, kind: entry.name.kind, edition: entry.name.edition))
+                        path: path, original: source, encoding: encoding, plan: plan, kind: entry.name.kind,
+                        edition: entry.name.edition))
             } else {
                 made.standIns += 1
                 if entry.role == .archive { made.unopened += 1 }

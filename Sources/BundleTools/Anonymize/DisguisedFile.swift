@@ -9,6 +9,7 @@ import CarePlanStandard
 struct DisguisedFile: ByteSource {
     let path: SourcePath
     let original: any ByteSource
+    let encoding: OnceToldEncoding
     let plan: DisguisePlan
     /// Kind by the file's name; nil where it tells none.
     let kind: FileKind?
@@ -32,9 +33,11 @@ final class DisguiseMaker: PieceMaker {
     private var coder: TextCoder
     private var counts = DisguiseCounts()
     private var isAtEnd = false
-    /// Where the record ends that is being masked, and what of it is no whole character yet.
+    private var mask = RecordMask()
+    /// Where the record ends that is being masked.
     private var maskedEnd: UInt64 = 0
-    private var cutRest: [UInt8] = []
+    /// Bytes that are handed out at a time where a record or what is between two has more of them.
+    private static let mostAtOnce: UInt64 = 1 << 16
 
     init(_ file: DisguisedFile) throws(SourceFailure) {
         plan = file.plan
@@ -43,17 +46,24 @@ final class DisguiseMaker: PieceMaker {
         layouts = editions.compactMap { edition in
             file.kind.map { $0.columns(in: edition).map(ColumnTreatment.init) }
         }
-        records = try RawRecordReader(file.original, standard: file.plan.standard, limits: file.plan.limits)
+        records = try RawRecordReader(
+            file.original, standard: file.plan.standard, limits: file.plan.limits,
+            encoding: try file.encoding.verdict(of: file.original))
         raw = try RawBytes(file.original)
         coder = TextCoder(records.encoding)
     }
 
     func next() throws(SourceFailure) -> [UInt8]? {
         if raw.offset < maskedEnd { return try masked() }
-        if !isAtEnd {
-            if let record = try records.next() { return try piece(record) }
-            isAtEnd = true
-            plan.tally.set(counts, of: path)
+        while !isAtEnd {
+            guard let record = try records.next() else {
+                isAtEnd = true
+                plan.tally.set(counts, of: path)
+                break
+            }
+            if record.shape != .blankLine { return try piece(record) }
+            // Blank lines go with what is behind them, as far as it is not too much.
+            if record.next >= raw.offset + Self.mostAtOnce { return try gap(upTo: record.next) }
         }
         // Line ends, the EOF character: nothing of a record.
         return try raw.takeSome()
@@ -62,17 +72,17 @@ final class DisguiseMaker: PieceMaker {
     // MARK: Records
 
     private func piece(_ record: RawRecord) throws(SourceFailure) -> [UInt8] {
-        if record.shape == .tooLong {
-            let before = try gap(upTo: record.place.lowerBound)
+        if isOverLimit(record) {
             maskedEnd = record.place.upperBound
-            return before + (try masked())
+            let before = try gap(upTo: record.place.lowerBound)
+            return before.isEmpty ? try masked() : before
         }
-        if record.shape == .blankLine { return try gap(upTo: record.place.upperBound) }
         let names = record.number == 1 || record.shape == .header ? plan.columnNames : []
         let layout = layouts.first { $0.count == record.fieldCount }
         var piece: [UInt8] = []
+        piece.reserveCapacity(record.bytes.count + 64)
         for (number, field) in record.fields.enumerated() where !field.content.isEmpty {
-            piece += try gap(upTo: field.place.lowerBound)
+            try gap(upTo: field.place.lowerBound, behind: &piece)
             let bytes = try raw.take(upTo: field.place.upperBound)
             let isOpen = record.shape == .unclosed && number == record.fields.count - 1
             piece += value(bytes, isOpen || record.shape == .header ? .text : treatment(number, layout), names)
@@ -80,7 +90,15 @@ final class DisguiseMaker: PieceMaker {
         if record.fields.count < record.fieldCount {
             piece += value(try raw.take(upTo: record.place.upperBound), .stray, [])
         }
-        return piece + (try gap(upTo: record.place.upperBound))
+        try gap(upTo: record.place.upperBound, behind: &piece)
+        return piece
+    }
+
+    /// A record of which the check says no more than that it, or a field of it, is over a limit (CP902).
+    private func isOverLimit(_ record: RawRecord) -> Bool {
+        let most = plan.limits.field
+        return record.shape == .tooLong
+            || record.bytes.count > most && record.fields.contains { $0.content.count > most }
     }
 
     private func treatment(_ field: Int, _ layout: [ColumnTreatment]?) -> ColumnTreatment {
@@ -92,9 +110,16 @@ final class DisguiseMaker: PieceMaker {
 
     /// The bytes between values. They pass the decoder, too: it has to know what state they leave.
     private func gap(upTo end: UInt64) throws(SourceFailure) -> [UInt8] {
-        let bytes = try raw.take(upTo: end)
-        if records.encoding != .ms932 { _ = coder.characters(of: bytes) }
+        var bytes: [UInt8] = []
+        try gap(upTo: end, behind: &bytes)
         return bytes
+    }
+
+    private func gap(upTo end: UInt64, behind piece: inout [UInt8]) throws(SourceFailure) {
+        if records.encoding == .ms932 { return try raw.take(upTo: end, behind: &piece) }
+        let bytes = try raw.take(upTo: end)
+        _ = coder.characters(of: bytes)
+        piece += bytes
     }
 
     // MARK: Values
@@ -142,8 +167,9 @@ final class DisguiseMaker: PieceMaker {
     /// A record whose fields are parted by tabs or semicolons (CP313) stands in one field.
     private func otherwiseParted(_ codes: [UInt16]) -> [UInt16]? {
         for separator: UInt16 in [0x09, 0x3B] {
+            let count = codes.count { $0 == separator } + 1
+            guard count > 1, let layout = layouts.first(where: { $0.count == count }) else { continue }
             let parts = codes.split(separator: separator, omittingEmptySubsequences: false)
-            guard let layout = layouts.first(where: { $0.count == parts.count }), parts.count > 1 else { continue }
             return Array(zip(parts, layout).map { replaced(Array($0), $1) }.joined(separator: [separator]))
         }
         return nil
@@ -151,26 +177,12 @@ final class DisguiseMaker: PieceMaker {
 
     // MARK: What is over a limit
 
-    private static let maskedPiece: UInt64 = 1 << 16
-
-    /// Some more of a record that is too long: every letter and digit as the first of its kind.
+    /// Some more of a record that is too long.
     private func masked() throws(SourceFailure) -> [UInt8] {
         let had = raw.offset
-        let bytes = cutRest + (try raw.take(upTo: min(maskedEnd, had + Self.maskedPiece)))
+        let bytes = try raw.take(upTo: min(maskedEnd, had + Self.mostAtOnce))
         // A source that has become shorter ends the record.
         if raw.offset == had { maskedEnd = had }
-        let characters = coder.characters(of: bytes, isWhole: raw.offset == maskedEnd)
-        cutRest = Array(bytes[(characters.last?.bytes.upperBound ?? 0)...])
-        var result: [UInt8] = []
-        result.reserveCapacity(bytes.count)
-        for character in characters {
-            let old = bytes[character.bytes]
-            if let place = plan.values.groups.place(of: character.code) {
-                result += coder.bytes(of: plan.values.groups.members[place.group][0], inPlaceOf: old) ?? Array(old)
-            } else {
-                result += old
-            }
-        }
-        return result
+        return mask.masked(bytes, isEnd: raw.offset == maskedEnd, &coder)
     }
 }

@@ -12,7 +12,7 @@ struct TextCoder {
         var bytes: Range<Int>
     }
 
-    private let encoding: TextEncoding
+    let encoding: TextEncoding
     private var decoder: any ScalarDecoder
 
     init(_ encoding: TextEncoding) {
@@ -21,24 +21,27 @@ struct TextCoder {
     }
 
     /// The characters of a piece.
-    /// - Parameter isWhole: false where the piece may end inside a character; what is behind the last whole one is left.
-    mutating func characters(of bytes: [UInt8], isWhole: Bool = true) -> [Character] {
+    mutating func characters(of bytes: [UInt8]) -> [Character] {
         var characters: [Character] = []
         characters.reserveCapacity(bytes.count)
         var at = 0
-        while at < bytes.count {
-            if encoding == .ms932 {
-                if !isWhole, at + 1 == bytes.count, MS932.isLead(bytes[at]) { break }
-                let character = MS932.character(in: bytes, at: at)
-                characters.append(Character(code: character.code, bytes: at..<at + character.length))
-                at += character.length
-            } else {
-                guard let step = decoder.next(bytes, at, atEnd: isWhole), step.length > 0 else { break }
-                characters.append(Character(code: Self.code(of: step.output), bytes: at..<at + step.length))
-                at += step.length
-            }
+        while at < bytes.count, let character = character(in: bytes, at: at, isWhole: true) {
+            characters.append(character)
+            at = character.bytes.upperBound
         }
         return characters
+    }
+
+    /// The character that begins at a place.
+    /// - Parameter isWhole: false where the piece may end inside a character: then nil for one that is cut off.
+    mutating func character(in bytes: [UInt8], at: Int, isWhole: Bool) -> Character? {
+        if encoding == .ms932 {
+            if !isWhole, at + 1 == bytes.count, MS932.isLead(bytes[at]) { return nil }
+            let character = MS932.character(in: bytes, at: at)
+            return Character(code: character.code, bytes: at..<at + character.length)
+        }
+        guard let step = decoder.next(bytes, at, atEnd: isWhole), step.length > 0 else { return nil }
+        return Character(code: Self.code(of: step.output), bytes: at..<at + step.length)
     }
 
     /// The bytes of a code in place of those of another character; nil where they do not fit.

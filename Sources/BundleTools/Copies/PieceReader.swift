@@ -6,70 +6,43 @@ protocol PieceMaker: AnyObject {
     func next() throws(SourceFailure) -> [UInt8]?
 }
 
-/// Hands out made pieces as a reader.
+/// Hands out made pieces as a reader, as many at a time as are asked for: pieces may be short.
 final class PieceReader: ByteReader {
     private let maker: any PieceMaker
     private var piece: [UInt8] = []
     private var at = 0
+    private var isAtEnd = false
+    /// What kept the maker from going on, while bytes from before it are handed out.
+    private var failure: SourceFailure?
 
     init(_ maker: any PieceMaker) { self.maker = maker }
 
     func read(into buffer: UnsafeMutableRawBufferPointer) throws(SourceFailure) -> Int {
-        while at == piece.count {
-            guard let next = try maker.next() else { return 0 }
-            (piece, at) = (next, 0)
+        var filled = 0
+        while filled < buffer.count {
+            if at == piece.count, !readOn() { break }
+            let count = min(buffer.count - filled, piece.count - at)
+            UnsafeMutableRawBufferPointer(rebasing: buffer[filled...]).copyBytes(from: piece[at..<at + count])
+            at += count
+            filled += count
         }
-        let count = min(buffer.count, piece.count - at)
-        buffer.copyBytes(from: piece[at..<at + count])
-        at += count
-        return count
-    }
-}
-
-/// The bytes of a source in their order, up to places in it.
-final class RawBytes {
-    private let reader: any ByteReader
-    private var waiting: [UInt8] = []
-    /// Offset in the file of the next byte.
-    private(set) var offset: UInt64 = 0
-    private static let piece = 1 << 16
-
-    init(_ source: any ByteSource) throws(SourceFailure) { reader = try source.open() }
-
-    /// The bytes up to an offset; fewer where the source ends before.
-    func take(upTo end: UInt64) throws(SourceFailure) -> [UInt8] {
-        guard end > offset else { return [] }
-        let count = Int(end - offset)
-        while waiting.count < count, try readOn() {}
-        let taken = Array(waiting.prefix(count))
-        waiting.removeFirst(taken.count)
-        offset += UInt64(taken.count)
-        return taken
+        if filled == 0, let failure { throw failure }
+        return filled
     }
 
-    /// Some more bytes; nil at the end.
-    func takeSome() throws(SourceFailure) -> [UInt8]? {
-        if waiting.isEmpty, try !readOn() { return nil }
-        let taken = waiting
-        waiting.removeAll(keepingCapacity: true)
-        offset += UInt64(taken.count)
-        return taken
-    }
-
-    private func readOn() throws(SourceFailure) -> Bool {
-        let had = waiting.count
-        waiting.append(contentsOf: repeatElement(0, count: Self.piece))
-        var failure: SourceFailure?
-        let read = waiting.withUnsafeMutableBytes { bytes -> Int in
-            do throws(SourceFailure) {
-                return try reader.read(into: UnsafeMutableRawBufferPointer(rebasing: bytes[had...]))
-            } catch {
-                failure = error
-                return 0
+    /// Takes the next piece; false at the end.
+    private func readOn() -> Bool {
+        guard !isAtEnd, failure == nil else { return false }
+        do throws(SourceFailure) {
+            guard let next = try maker.next() else {
+                isAtEnd = true
+                return false
             }
+            (piece, at) = (next, 0)
+        } catch {
+            failure = error
+            return false
         }
-        waiting.removeLast(Self.piece - read)
-        if let failure { throw failure }
-        return read > 0
+        return true
     }
 }

@@ -26,14 +26,21 @@ package struct FormSheets: Sendable {
     package private(set) var records: [String: [Record]] = [:]
 
     private let mostRecords: Int
+    /// Memory that may still be taken by records.
+    private var bytesLeft: Int
 
-    /// Reads a unit's files and sorts their records; images are not read.
+    /// Reads a unit's files and sorts their records; images are not read. A form is for people: what no one would leaf
+    /// through is not laid out.
     ///
-    /// - Parameter mostRecords: records of one file that are laid out at most: a form is for people.
+    /// - Parameters:
+    ///   - mostRecords: records of one file that are laid out at most.
+    ///   - mostBytes: memory that the unit's records may take; sorting them and writing takes several times as much.
     package init(
-        of unit: PlannedUnit, in plan: BundlePlan, forms: [PaperForm] = PaperForm.all, mostRecords: Int = 100_000
+        of unit: PlannedUnit, in plan: BundlePlan, forms: [PaperForm] = PaperForm.all, mostRecords: Int = 100_000,
+        mostBytes: Int = 48 << 20
     ) {
         self.mostRecords = mostRecords
+        bytesLeft = mostBytes
         for file in unit.members.isEmpty ? unit.bystanders : unit.members where !file.kind.isImage {
             records[file.kind.id, default: []] += read(file, plan)
         }
@@ -48,7 +55,8 @@ package struct FormSheets: Sendable {
         }
         do {
             while let record = try reader.next() {
-                guard records.count < mostRecords else {
+                bytesLeft -= record.memory
+                guard records.count < mostRecords, bytesLeft >= 0 else {
                     cut.append(file.kind.id)
                     break
                 }

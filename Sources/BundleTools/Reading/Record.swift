@@ -12,6 +12,11 @@ package struct Record: Sendable {
         self.raw = raw
     }
 
+    /// Memory that the record takes, about, in bytes.
+    package var memory: Int {
+        MemoryLayout<Self>.stride + raw.bytes.count + raw.fields.count * MemoryLayout<RawRecord.Field>.stride
+    }
+
     /// Number of the record in its file, from 1.
     package var number: Int { raw.number ?? 0 }
 

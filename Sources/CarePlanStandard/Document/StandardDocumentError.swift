@@ -48,7 +48,7 @@ package struct StandardDocumentError: Error, Hashable, Sendable {
 
     package enum Expectation: String, Hashable, Sendable {
         case notEmpty, month, sixDigits, positive, prefix, nameParts, marks, monthOrZeroName, currentVersion
-        case day, size, notNegative, report, field, fingerprintPart
+        case day, size, notNegative, report, field, fingerprintPart, columns
     }
 
     package enum Referent: String, Hashable, Sendable {
@@ -156,6 +156,9 @@ extension StandardDocumentError.Expectation {
         case .report: BilingualText("形式か、形式=ファイルが必要です。", "FORMAT or FORMAT=FILE is needed.")
         case .field: BilingualText("項目の番号か項目名が必要です。", "the number or name of a column is needed.")
         case .fingerprintPart: BilingualText("「/」と空白は使えません。", "it must not be empty nor hold '/'.")
+        case .columns:
+            BilingualText(
+                "項目は\(FileKind.mostColumns)個までです。", "\(FileKind.mostColumns) columns are the most there can be.")
         case .currentVersion:
             BilingualText("statusがcurrentのCSVバージョンが必要です。", "a CSV version of the status current is needed.")
         }

@@ -37,6 +37,9 @@ extension StandardValidation {
     }
 
     private mutating func checkColumns(of kind: FileKind, at place: String) {
+        if kind.columns.count > FileKind.mostColumns {
+            note(place, .badValue(String(kind.columns.count), expected: .columns))
+        }
         for (index, column) in kind.columns.enumerated() {
             let place = place + "[\(index)]"
             checkEditionIDs(column.only, known: kind.editions) { place + ".only[\($0)]" }

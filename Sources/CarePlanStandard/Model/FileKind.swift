@@ -19,6 +19,9 @@ package struct FileKind: Hashable, Sendable {
         case monthOrZero
     }
 
+    /// More fields of a record are counted, but not kept: a layout of more could not be checked.
+    package static let mostColumns = 4096
+
     /// The keys a deletion record takes away from files of another kind.
     package struct Deletion: Hashable, Sendable {
         package var kind: String
@@ -41,7 +44,7 @@ package struct FileKind: Hashable, Sendable {
     package var fileExtension: String
     /// The name ends in a four-digit serial number behind the timestamp (画像ファイル).
     package var hasSerial: Bool
-    /// Columns of every edition in the order of the layout; empty for an image.
+    /// Columns of every edition in the order of the layout, `mostColumns` at most; empty for an image.
     package var columns: [Column]
     /// Roles whose values may stand only once in a file together (CP504); empty where none is asked.
     package var uniqueKey: [Role]

@@ -5,7 +5,8 @@ import CheckReports
 
 /// `cpcheck merge FILE...`: joins lines of `check --stream` into one report.
 struct MergeCommand {
-    private static let longestLine = 1 << 30
+    /// A line is held as a whole; one of ten thousand findings is shorter than 32 MB.
+    private static let longestLine = 1 << 28
 
     var invocation: Invocation
     var console: Console
