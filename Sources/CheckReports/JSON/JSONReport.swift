@@ -24,7 +24,7 @@ public struct JSONReport: Reporter {
         try json.object {
             try head(judged, json)
             if !judged.outcome.isEmpty { try policy(judged.outcome, json) }
-            try json.object("counts") { try counts(report.counts, json) }
+            try json.counts(report.counts)
             try json.array("diagnoses", of: report.diagnoses) { try diagnosis($0, report, json) }
             try json.array("units", of: report.units) { try unit($0, report, json) }
             try json.array("files", of: report.files) { try file($0, report, json) }
@@ -49,26 +49,8 @@ public struct JSONReport: Reporter {
             try json.member("digest", report.standardDigest)
             try json.member("custom", report.standardIsCustom)
         }
-        try json.member("verdict", report.verdict.rawValue)
-        try json.member("complete", judged.isComplete)
-        try json.object("gate") {
-            try json.member("profile", judged.gate.profile.rawValue)
-            try json.member("failOn", judged.gate.failOn.rawValue)
-            try json.member("passed", judged.passed)
-        }
+        try json.judgement(judged)
         try json.member("showsValues", report.showsValues)
-    }
-
-    private func counts(_ counts: Report.Counts, _ json: JSONWriter) throws {
-        try json.member("error", counts.error)
-        try json.member("warning", counts.warning)
-        try json.member("info", counts.info)
-        try json.member("incomplete", counts.incomplete)
-        try json.member("suppressed", counts.suppressed)
-        try json.member("files", counts.files)
-        try json.member("records", counts.records)
-        try json.member("units", counts.units)
-        try json.member("skippedLitter", counts.skippedLitter)
     }
 
     private func diagnosis(_ diagnosis: Diagnosis, _ report: Report, _ json: JSONWriter) throws {
