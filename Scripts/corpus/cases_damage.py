@@ -166,11 +166,13 @@ bad("CP404", "pass-short-letters", "DLTJSK", 6, "A", "数字でない短い値�
 # -- CP802 ------------------------------------------------------------------------------------------------------
 
 for _name, _value, _ja in (("slashes", "2025/4/1", "2025/4/1"), ("slashes-padded", "2025/04/01", "2025/04/01"), ("hyphens", "2025-04-01", "2025-04-01"),
-                           ("kanji", "2025年4月1日", "2025年4月1日"), ("with-time", "2025/4/1 0:00", "2025/4/1 0:00")):
+                           ("kanji", "2025年4月1日", "2025年4月1日"), ("with-time", "2025/4/1 0:00", "2025/4/1 0:00"),
+                           ("era", "令和7年4月1日", "令和7年4月1日"), ("first-year", "令和元年5月1日", "令和元年5月1日")):
     bad("CP802", "fail-date-" + _name, "UPHOSOKU", "認定日", _value, "日付が%sの形" % _ja, "A date as a spreadsheet shows it: " + _name)
 for _name, _value in (("slash", "2025/4"), ("hyphen", "2025-04"), ("kanji", "2025年4月")):
     bad("CP802", "fail-month-" + _name, "DLTPLAN", 4, _value, "年月が%sの形" % _value, "A month as a spreadsheet shows it: " + _name, records=(1, 2))
-for _name, _value in (("9-00", "9:00"), ("09-00", "09:00"), ("seconds", "9:00:00"), ("24-00", "24:00")):
+for _name, _value in (("9-00", "9:00"), ("09-00", "09:00"), ("seconds", "9:00:00"), ("24-00", "24:00"), ("kanji-seconds", "10時00分00秒"),
+                      ("half-of-the-day", "午前10時00分")):
     bad("CP802", "fail-time-" + _name, "UPJSK", START, _value, "時刻が%sの形" % _value, "A time as a spreadsheet shows it: " + _name, people=1)
 bad("CP802", "fail-weekly-plan", "UP3KYO", 8, "9:00", "第3表の時刻", "A time of the weekly plan")
 bad("CP802", "fail-zero-form", "UPHOSOKU", 4, "2025/4/1", "利用票の補足情報No.4が日付の形。CP605は重ねない", "No.4 of a slip's supplement: no CP605 on top")
@@ -179,6 +181,7 @@ bad("CP802", "fail-service-day", "UPJSK", "サービス利用日", "2025/4/1", "
 bad("CP802", "fail-key-in-a-unit", "UPPLAN", "対象年月", "2025/4", "第6表の対象年月。突き合わせは未検査", "A target month of table 6: comparisons are not checked",
     key=True)
 bad("CP802", "fail-blanks-around", "UPHOSOKU", "認定日", " 2025/4/1", "前に空白もある: 中身の規則だけ", "With a blank before: the inside's rule alone")
+bad("CP406", "pass-word-like-a-month", "UPHOSOKU", "認定日", "Marine-1", "月の名に似た言葉は日付でない", "A word that begins like a month is no date", filed="CP802")
 bad("CP410", "pass-in-integer", "UPHOSOKU", LIMIT, "1/2", "日付・時刻でない項目では項目自身の規則", "Elsewhere the field's own rule", filed="CP802")
 good("CP802", "pass-in-text", "UPKIHON_SUB2", 5, "2025/4/1", "フリーテキストの日付は自由", "A date in free text is free")
 

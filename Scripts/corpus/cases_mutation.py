@@ -163,3 +163,12 @@ def _(edition):
     file = bundle.file("UPSIKYU")
     first, second = rows(file, **{CODE: "111211"})
     return bundle, [at("CP706", file.set(first, RATE, "80").set(second, RATE, "80"), CLAIM, first, 2)]
+
+# -- Service types in names of one, four and no characters --------------------------------------------------------
+
+for name, value, ja, en in (("one-character", "4", "1桁", "One character"), ("four-characters", "0043", "4桁", "Four characters"),
+                            ("empty", "", "空", "Nothing")):
+    b = unit("V4", "service-slip-deletion")
+    f = respell(b.files[0], put(2, value))
+    case("V4", "CP104", "fail-sender-" + name, b, [F("CP104", "error", f)],
+         intent_ja="名前の送信元のサービス種類が%s" % ja, intent_en="%s for the sender's service type in the name" % en)

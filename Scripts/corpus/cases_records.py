@@ -376,6 +376,10 @@ def _(edition):
     return bundle, [at("CP509", bundle.file(k).set(1, NOTICE, "13001-000001"), TAIS) for k in ("UPPLAN", "UPSIKYU")]
 
 
+bad("CP411", "pass-only-a-blank", "UPJSK", NOTICE, "　", "届出コードは空白だけ: 両方あるとは言わない", "The 届出 code is nothing but a blank: not both", filed="CP509", people=1,
+    sender=RENTAL)
+bad("CP411", "pass-only-a-blank-for-tais", "UPJSK", TAIS, "　", "TAISコードは空白だけ、届出コードは空: 空白のことだけを言う", "The TAIS code is nothing but a blank, the 届出 code empty: only the blank is told", filed="CP508",
+    people=1, sender=RENTAL)
 good("CP509", "pass-one", "UPJSK", NOTICE, "", "TAISコードだけ", "The TAIS code alone", people=1, sender=RENTAL)
 
 bad("CP510", "fail-other-type", "UPJSK", DETAIL, "1", "福祉用具貸与でないサービスに明細判別コード", "A detail number for a service that is no rental", people=1,
@@ -1107,6 +1111,12 @@ def _(edition):
     bundle = host(edition, "UPHOSOKU")
     file = bundle.file("UPHOSOKU").set(1, 17, "20250410").set(2, 59, "12")
     return bundle, [at("CP532", file, 59), at("CP532", file, 17, 2)]
+
+
+@each("CP532", "pass-only-a-blank", "変更日は空白だけ、区分は空: 空白のことだけを言う", "The day is nothing but a blank, the level empty: only the blank is told")
+def _(edition):
+    bundle = host(edition, "UPHOSOKU")
+    return bundle, [at("CP411", bundle.file("UPHOSOKU").set(1, 17, "　"), 17)]
 
 
 @each("CP532", "pass-both", "両方ある", "Both given")
