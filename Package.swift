@@ -84,7 +84,7 @@ let package = Package(
             name: "TestSupport", dependencies: ["BundleChecker", "ByteSources", "CarePlanStandard", "MS932"],
             path: "Tests/TestSupport", swiftSettings: settings
         ),
-        // Another implementation of the records and fields, plain and slow, that the checker is held against.
+        // Records, fields and rules of single rows a second time, plain and slow: what the checker is held against.
         .target(
             name: "PlainReference", dependencies: ["BundleChecker", "CarePlanStandard", "MS932"],
             path: "Tests/PlainReference", swiftSettings: settings

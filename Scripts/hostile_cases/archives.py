@@ -6,6 +6,7 @@ import zipfile
 import zlib
 
 from .data import NAME, packed, write_zip
+from .folders import ESCAPES, FORMATS, quiet
 from .run import Case
 
 MB = 1 << 20
@@ -23,6 +24,7 @@ def cases(data):
             ("zip: tells 1 GB, holds 10 bytes", overstated, {"CP902", "CP903"}),
             ("zip: directory and header tell different sizes", differing, {"CP903"}),
             ("zip: names with .., /, C:, NUL", climbing, {"CP904"}),
+            ("zip: names of bidirectional and control characters", deceiving, {"CP211"}),
             ("zip: members of one name", namesakes, {"CP211"}),
             ("zip: names of 65,535 bytes", long_names, {"CP901"}),
             ("zip: cut off in the directory", cut, {"CP903"})):
@@ -35,6 +37,10 @@ def cases(data):
                 # Where rows or names were wrong enough for the gate, 1 comes before 3.
                 {0, 1, 3} if command != "check" else {1, 3},
                 seconds=20, check=functools.partial(finds, rules) if command == "check" else whole_folder)
+    path = data.made("deceiving.zip", deceiving)
+    for format in FORMATS:
+        yield Case("zip: names of bidirectional and control characters: %s --show-paths" % format, [
+            "check", path, "--format", format, "--show-paths", "--color", "never"], {1, 3}, check=quiet)
     count = data.sized(300_000, 3_000_000)
     yield Case("zip: a directory of %d members" % count, [
         "check", data.made("members-%d.zip" % count, functools.partial(crowd, count)), "--format", "json"], {3},
@@ -134,6 +140,11 @@ def climbing(path):
     data = b"x"
     names = [b"../%s", b"../../../../tmp/%s", b"/etc/%s", b"C:\\%s", b"..\\..\\%s", b"a\0/%s", b"a/../../%s"]
     write_zip(path, [(name % NAME.encode(), packed(data), 1, zlib.crc32(data)) for name in names])
+
+
+def deceiving(path):
+    data = b"x"
+    write_zip(path, [(name.encode(), packed(data), 1, zlib.crc32(data)) for name in [NAME] + ESCAPES])
 
 
 def namesakes(path):

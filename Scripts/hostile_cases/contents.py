@@ -38,8 +38,9 @@ def cases(data):
             # A pipe of 2 GB is beyond what is held in memory: said so, not filled up.
             yield Case(what + ", through a pipe", ["check", "-", "--name", NAME, "--format", "json"], {1, 3},
                        seconds=120, megabytes=700, stdin=feed)
-    yield Case("an endless pipe", ["check", "-", "--name", NAME, "--format", "json"], {3}, seconds=60, megabytes=700,
-               stdin=["cat", "/dev/zero"])
+    # What came is too much (CP902), and the unit lacks the other files of it.
+    yield Case("an endless pipe", ["check", "-", "--name", NAME, "--format", "json"], {1}, seconds=60, megabytes=700,
+               stdin=["cat", "/dev/zero"], check=lambda result: [] if "CP902" in result.rules else ["no CP902"])
     yield Case("an endless pipe to merge", ["merge", "-"], {2}, seconds=60, megabytes=700, stdin=["cat", "/dev/zero"])
     yield Case("an endless list to --stream", ["check", "--stream"], {3}, seconds=60,
                stdin=["head", "-c", str(data.sized(100, 2000) << 20), "/dev/zero"])

@@ -11,6 +11,8 @@ import time
 import typing
 
 MB = 1 << 20
+CLOCK = 10
+TICKS = os.sysconf("SC_CLK_TCK")
 # What a program says when it breaks down instead of telling a person what is wrong.
 BREAKDOWNS = (b"Fatal error", b"runtime failure", b"BUG IN", b"Crash", b"unexpectedly", b"out of memory",
               b"terminate called")
@@ -26,6 +28,7 @@ class Case:
     # Words of the command; a callable gets the empty folder of the case and makes what it needs there.
     words: typing.Any
     statuses: set
+    # Time of the processor, all threads together; by the clock CLOCK times as much, for a machine may be busy.
     seconds: float = 20
     # Peak memory, 10^6 bytes.
     megabytes: float = 128
@@ -90,18 +93,16 @@ class Runner:
         source = feeder.stdout if feeder else open(case.stdin or os.devnull, "rb")
         with open(case.stdout if case.stdout and case.stdout[0] == "/" else output, "wb") as written, \
                 open(errors, "wb") as told:
-            start = time.perf_counter()
             process = subprocess.Popen(
                 [self.binary, *words], stdin=source, stdout=self.sink(case, written), stderr=told, cwd=place,
                 preexec_fn=lambda: self.prepare(case), close_fds=True)
-            timer = threading.Timer(case.seconds, process.kill)
+            timer = threading.Timer(case.seconds * CLOCK, process.kill)
             timer.start()
             source.close()
             if case.during:
                 case.during(process, place)
-            status, megabytes = wait(process.pid)
-            seconds = time.perf_counter() - start
-            in_time = timer.is_alive()
+            status, seconds, megabytes = wait(process.pid, case.seconds)
+            in_time = timer.is_alive() and seconds <= case.seconds
             timer.cancel()
             process.returncode = os.waitstatus_to_exitcode(status)
         if feeder:
@@ -129,9 +130,10 @@ class Runner:
         for name, value in case.limits.items():
             resource.setrlimit(getattr(resource, name), (value, value))
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-        signal.signal(signal.SIGPIPE, signal.SIG_DFL)
-        # Python ignores it, and what is ignored stays so in the command.
-        signal.signal(signal.SIGXFSZ, signal.SIG_DFL)
+        # What is ignored stays so in the command: Python ignores the first two, and who runs this in the background or
+        # under nohup the others.
+        for number in (signal.SIGPIPE, signal.SIGXFSZ, signal.SIGINT, signal.SIGHUP, signal.SIGTERM):
+            signal.signal(number, signal.SIG_DFL)
         if case.stdout == "closed":
             os.close(1)
         if case.unprivileged and os.geteuid() == 0:
@@ -167,22 +169,29 @@ class Runner:
         return found or list(case.check(result))
 
 
-def wait(number):
-    """Waits for a process: its wait status, and its peak memory in 10^6 bytes. What the system says at its end counts the
-    memory of this program too, of which it was a copy for a moment: it is looked at while it runs."""
-    peak = 0
+def wait(number, most):
+    """Waits for a process, and ends it when it has had its time: its wait status, its time of the processor in seconds,
+    its peak memory in 10^6 bytes. What the system says of memory at its end counts that of this program too, of which it
+    was a copy for a moment: it is looked at while it runs."""
+    peak, looks = 0, 0
     while True:
         try:
             with open("/proc/%d/status" % number, encoding="ascii", errors="replace") as file:
                 lines = dict(line.split(":", 1) for line in file)
             if not lines["Name"].strip().startswith("python"):
                 peak = max(peak, int(lines.get("VmHWM", "0").split()[0]))
+            with open("/proc/%d/stat" % number, encoding="ascii", errors="replace") as file:
+                user, system = file.read().rpartition(")")[2].split()[11:13]
+            if int(user) + int(system) > most * TICKS:
+                os.kill(number, signal.SIGKILL)
         except (OSError, ProcessLookupError, KeyError, ValueError):
             pass
         ended, status, usage = os.wait4(number, os.WNOHANG)
         if ended:
-            return status, (peak or usage.ru_maxrss) * 1024 / 1e6
-        time.sleep(0.002)
+            return status, usage.ru_utime + usage.ru_stime, (peak or usage.ru_maxrss) * 1024 / 1e6
+        looks += 1
+        # Short runs are looked at closely, long ones take nothing of the processor for it.
+        time.sleep(0.002 if looks < 100 else 0.02)
 
 
 def remove(folder):

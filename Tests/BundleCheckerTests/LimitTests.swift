@@ -1,5 +1,6 @@
 import BundleChecker
 import ByteSources
+import CarePlanStandard
 import TestSupport
 import Testing
 
@@ -31,6 +32,18 @@ struct LimitTests {
         let before = try #require(lines[1].firstRange(of: "\"長")).lowerBound
         let offset = (lines[0] + "\r\n" + lines[1][..<before]).ms932.count
         #expect(finding.places == [Finding.Place(record: 2, line: 3, byteOffset: UInt64(offset))])
+    }
+
+    @Test("a layout of as many columns as there can be is checked to its last") func widestLayout() throws {
+        var standard = Standard.current
+        let index = try #require(standard.kinds.firstIndex { $0.id == "DLTPLAN" })
+        let more = FileKind.mostColumns - standard.kinds[index].columns.count
+        standard.kinds[index].columns += Array(repeating: Column("自由", 1, .any), count: more - 1)
+        standard.kinds[index].columns.append(Column("氏名", 1, .any, role: .name))
+        let commas = String(repeating: ",", count: more)
+        let file = Made.deletionFile([Made.deletion(1) + commas + "a", Made.deletion(2) + commas + "ab"])
+        let report = check(file) { $0.standard = standard }
+        #expect(report.lines == ["CP404 error record 2 field \(FileKind.mostColumns)"])
     }
 
     @Test("a record over its limit: CP902, and the check is incomplete") func record() {

@@ -108,11 +108,8 @@ import Testing
 
     @Test func `ten thousand files`() {
         for number in 0..<10_000 { folder.file("UPPLAN_\(number).csv", "") }
-        let clock = ContinuousClock()
-        var input = BundleInput(sources: [])
-        let time = clock.measure { input = Intake().gather([folder.path]) }
+        let input = Intake().gather([folder.path])
         #expect(input.sources.count == 10_000)
         #expect(input.names == input.names.sorted())
-        #expect(time < .seconds(120) * Tools.patience)
     }
 }

@@ -13,7 +13,7 @@ struct TextCoderTests {
         return coder.characters(of: bytes)
     }
 
-    private static let samples: [(TextEncoding, [UInt8])] = {
+    static let samples: [(TextEncoding, [UInt8])] = {
         let text = "利用者ﾀﾛｳ、Ａ１ア亜弌熙z9"
         let data = { (encoding: String.Encoding) in Array(text.data(using: encoding) ?? Data()) }
         return [

@@ -16,6 +16,15 @@ struct ValueDisguiseTests {
     private func text(_ codes: [UInt16]) -> String { MS932.decode(ValueDisguise.bytes(of: codes)) }
     private func bytes(_ text: String) -> [UInt8] { Array(text.utf8) }
 
+    @Test("a date as a spreadsheet shows it stays; a name that only begins like a month does not") func keptDates() {
+        for date in ["1-Apr-25", "April 1, 2025", "30-Sept", "午後1時30分", "令和元年5月1日"] {
+            #expect(KeptValues.stays(codes(date), asWritten: false), "\(date)")
+        }
+        for name in ["Mayumi-1", "Marina.3", "1/Junko", "2025-Augusta-1", "Mayumi 1, 2025"] {
+            #expect(!KeptValues.stays(codes(name), asWritten: false), "\(name)")
+        }
+    }
+
     // MARK: Texts
 
     @Test("characters stay in their class, signs stay themselves") func classes() {

@@ -26,6 +26,7 @@ import Testing
         let statuses = definition("csvVersion", "properties", "status")
         #expect(words(statuses) == CSVVersion.Status.allCases.map(\.rawValue))
         #expect(words(definition("kind", "properties", "side")) == FileKind.Side.allCases.map(\.rawValue))
+        #expect(definition("kind", "properties", "columns")["maxItems"] as? Int == FileKind.mostColumns)
         let months = definition("kind", "properties", "nameMonth")
         #expect(words(months) == FileKind.NameMonth.allCases.map(\.rawValue))
         let absences = definition("keyGroup", "properties", "dependents", "items", "properties", "absence")

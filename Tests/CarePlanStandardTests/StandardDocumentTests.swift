@@ -143,6 +143,19 @@ import Testing
         #expect(found.contains { $0.hasPrefix(expected) }, "\(found)")
     }
 
+    @Test func `a layout of more columns than a record's fields are kept of`() throws {
+        var standard = Standard.current
+        let free = Column("自由", 1, .any)
+        standard.kinds[0].columns += Array(
+            repeating: free, count: FileKind.mostColumns - standard.kinds[0].columns.count)
+        #expect(StandardValidation.problems(of: standard) == [])
+        standard.kinds[0].columns.append(free)
+        #expect(
+            problems(StandardDocument.text(of: standard)).map(\.text.en) == [
+                "kinds[0].columns: '4097' cannot be: 4096 columns are the most there can be."
+            ])
+    }
+
     @Test func keysThatStandTwice() {
         let role = #""role": "insured""#
         #expect(problems(role, role + ", " + role).first == #"kinds[0].columns[2] duplicate("role")"#)

@@ -140,7 +140,9 @@ struct HostilePlaceTests {
         "without a second thread all is done by one: no waiting for what is not given",
         .enabled(if: canBeAnother), .timeLimit(.minutes(30)))
     func noThreads() throws {
-        let folder = try bundle()
+        // Several units: one alone asks for no second thread.
+        let folder = try Folder()
+        try FileManager.default.copyItem(atPath: Repository.path("Fixtures"), toPath: folder.path + "/in")
         try FileManager.default.copyItem(atPath: try Binary.path(), toPath: folder.path + "/cpcheck")
         func run(_ words: String) throws -> Binary.Result {
             try Binary.shell(

@@ -52,7 +52,8 @@ struct ZipTests {
         #expect(try Binary.run("check", zip, "--config", file, "--max-members", "3").status == 0)
     }
 
-    @Test("a bomb ends at once", .enabled(if: Tools.hasPython || Tools.areRequired)) func bomb() throws {
+    @Test("a bomb is said to be one, and the check is incomplete", .enabled(if: Tools.hasPython || Tools.areRequired))
+    func bomb() throws {
         let folder = try Folder()
         let script = """
             import sys, zipfile
@@ -60,10 +61,7 @@ struct ZipTests {
                 for number in range(40): archive.writestr("%d.CSV" % number, bytes(9 << 20))
             """
         #expect(try Tools.python(["-c", script, folder.path + "/bomb.zip"]).output == "")
-        let clock = ContinuousClock()
-        let start = clock.now
         let result = try Binary.run("check", folder.path + "/bomb.zip")
-        #expect(clock.now - start < .seconds(120) * Tools.patience)
         #expect(result.status == 3 && result.output.contains("CP902"))
     }
 

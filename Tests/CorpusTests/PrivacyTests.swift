@@ -1,4 +1,5 @@
 import BundleChecker
+import ByteSources
 import CarePlanStandard
 import CheckReports
 import Foundation
@@ -58,6 +59,12 @@ private struct OpenWords {
         RuleCatalogue.current.rules.flatMap { [$0.why.ja, $0.why.en, $0.badSample, $0.goodSample] }
             .joined(separator: "\n"))
 
+    /// What each format writes of any report: the script of a page holds numbers, too.
+    private static let pages: [String: Haystack] = {
+        let nothing = Checker(options: CheckOptions()).check(BundleInput(sources: []))
+        return ((try? Outputs.all(nothing)) ?? [:]).mapValues { Haystack($0) }
+    }()
+
     private let names: Haystack
     private var positions: Set<String> = []
 
@@ -79,6 +86,7 @@ private struct OpenWords {
     }
 
     func contains(_ value: String, in format: String) -> Bool {
+        if Self.pages[format]?.holds(value) == true { return true }
         let helps = [ReportFormat.sarif, .html]
         return helps.contains { format.hasPrefix($0.rawValue) } && Self.help.holds(value)
     }

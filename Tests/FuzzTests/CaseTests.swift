@@ -17,6 +17,11 @@ struct CaseTests {
         #expect(target.broken(Array(input)) == nil)
     }
 
+    @Test("the script fuzzes every target") func script() throws {
+        let text = try String(contentsOfFile: Repository.path("Scripts/fuzz"), encoding: .utf8)
+        #expect(text.contains("TARGETS = \(FuzzTarget.all.map(\.name))\n"))
+    }
+
     @Test("every case lies in the folder of a target") func folders() throws {
         let folders = try FileManager.default.contentsOfDirectory(atPath: Self.root).filter { !$0.hasPrefix(".") }
         #expect(Set(folders).isSubset(of: FuzzTarget.all.map(\.name)))

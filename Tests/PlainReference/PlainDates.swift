@@ -1,70 +1,153 @@
 import MS932
 
-/// Dates and times as spreadsheets show them, told by the shape of the text.
+/// Dates and times as spreadsheets show them, read from left to right as a person reads them.
+///
+/// The pages of the standard name `2025/4/1`, `2025-04-01`, `2025年4月1日`, `9:00` (CP802) and `1.23457E+11` (CP803), and
+/// others like them: those are the forms that spreadsheets offer in Japanese and English. Whether there is such a day or
+/// hour is not asked.
 enum PlainDates {
     static func isDateOrTime(_ value: [UInt8]) -> Bool {
-        guard value.count <= 40, let text = MS932.decodeStrict(value) else { return false }
-        return shapes.contains(shape(of: text))
+        guard let text = MS932.decodeStrict(value) else { return false }
+        var reader = Reader(rest: Substring(text))
+        if reader.time(), reader.rest.isEmpty { return true }
+        reader.rest = Substring(text)
+        guard reader.date() else { return false }
+        if reader.rest.isEmpty { return true }
+        return reader.word(" ") && reader.time() && reader.rest.isEmpty
     }
 
     /// Digits with at most one point or comma, an E, a sign, digits.
     static func isScientific(_ value: [UInt8]) -> Bool {
         String(decoding: value, as: UTF8.self).wholeMatch(of: /-?[0-9]+([.,][0-9]+)?[eE][+-][0-9]+/) != nil
     }
-
-    /// Runs of digits become `9` (one or two of them) or `Y` (four), month names `M`, era names `G`; the rest stays.
-    private static func shape(of text: String) -> String {
-        var result = ""
-        var run = 0
-        var word = ""
-        func flush() {
-            if run > 0 { result += run == 4 ? "Y" : run <= 2 ? "9" : "?" }
-            if !word.isEmpty {
-                let lower = word.lowercased()
-                result +=
-                    months.contains(String(lower.prefix(3))) ? "M" : eras.contains(lower) ? "G" : "(" + lower + ")"
-            }
-            run = 0
-            word = ""
-        }
-        for character in text {
-            if character.isASCII, character.isNumber {
-                if !word.isEmpty { flush() }
-                run += 1
-            } else if character.isASCII && character.isLetter || eraCharacters.contains(character) {
-                if run > 0 { flush() }
-                word.append(character)
-            } else {
-                flush()
-                result.append(character)
-            }
-        }
-        flush()
-        return result
-    }
-
-    private static let months: Set<String> = [
-        "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
-    ]
-    private static let eras: Set<String> = ["m", "t", "s", "h", "r", "明治", "大正", "昭和", "平成", "令和"]
-    private static let eraCharacters: Set<Character> = ["明", "治", "大", "正", "昭", "和", "平", "成", "令"]
-    /// Dates that name a year of four digits, a month by name or an era: with any of the separators in use.
-    private static let separated = [
-        "Y/9/9", "9/9/Y", "9/9/9", "Y/9", "9/Y", "G9/9/9", "G9/9", "9/M/9", "9/M/Y", "9/M", "M/9", "M/Y", "Y/M/9",
-    ]
-    private static let written = [
-        "9/9", "Y年9月9日", "Y年9月", "9月9日", "G9年9月9日", "G9年9月", "M 9, Y", "Y年9月9日 ",
-    ]
-    private static let times = ["9:9", "9:9:9", "9:9 (am)", "9:9 (pm)", "9:9:9 (am)", "9:9:9 (pm)", "9時9分", "9時"]
-    private static let dates =
-        written + separated + separated.map { $0.replacing("/", with: "-") }
-        + separated.map { $0.replacing("/", with: ".") }
-    private static let shapes = Set(dates + times + dates.flatMap { date in times.map { date + " " + $0 } })
 }
 
-extension String {
-    /// The text with one character in place of another.
-    fileprivate func replacing(_ old: Character, with new: Character) -> String {
-        String(map { $0 == old ? new : $0 })
+/// Takes what it is asked for from the beginning of a text; where that is not there, it takes nothing.
+private struct Reader {
+    var rest: Substring
+
+    private static let months = [
+        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+        "december",
+    ]
+
+    /// Tries something and takes it back where it fails.
+    private mutating func take(_ attempt: (inout Reader) -> Bool) -> Bool {
+        var ahead = self
+        guard attempt(&ahead) else { return false }
+        self = ahead
+        return true
+    }
+
+    mutating func word(_ text: String) -> Bool {
+        guard rest.lowercased().hasPrefix(text) else { return false }
+        rest = rest.dropFirst(text.count)
+        return true
+    }
+
+    private mutating func digits() -> Int {
+        let found = rest.prefix { $0.isASCII && $0.isNumber }
+        rest = rest[found.endIndex...]
+        return found.count
+    }
+
+    private mutating func year() -> Bool { take { $0.digits() == 4 } }
+
+    /// A day, a month, an hour, or a year that is cut short.
+    private mutating func short() -> Bool { take { (1...2).contains($0.digits()) } }
+
+    private mutating func month() -> Bool {
+        let letters = rest.prefix { $0.isASCII && $0.isLetter }
+        guard letters.count >= 3, Self.months.contains(where: { $0.hasPrefix(letters.lowercased()) }) else {
+            return false
+        }
+        rest = rest[letters.endIndex...]
+        return true
+    }
+
+    private mutating func era() -> Bool {
+        ["明治", "大正", "昭和", "平成", "令和", "m", "t", "s", "h", "r"].contains { word($0) }
+    }
+
+    // MARK: Times
+
+    mutating func time() -> Bool {
+        take { reader in
+            if reader.word("午前") || reader.word("午後") {
+                _ = reader.word(" ")
+                return reader.clock() || reader.hours()
+            }
+            if reader.hours() { return true }
+            guard reader.clock() else { return false }
+            _ = reader.word(" am") || reader.word(" pm")
+            return true
+        }
+    }
+
+    /// `9:00`, `9:00:00`
+    private mutating func clock() -> Bool {
+        take { reader in
+            guard reader.short(), reader.word(":"), reader.short() else { return false }
+            _ = reader.take { $0.word(":") && $0.short() }
+            return true
+        }
+    }
+
+    /// `9時`, `9時30分`, `9時30分15秒`
+    private mutating func hours() -> Bool {
+        take { reader in
+            guard reader.short(), reader.word("時") else { return false }
+            guard reader.take({ $0.short() && $0.word("分") }) else { return true }
+            _ = reader.take { $0.short() && $0.word("秒") }
+            return true
+        }
+    }
+
+    // MARK: Dates
+
+    mutating func date() -> Bool {
+        if take({ $0.japanese() }) || take({ $0.english() }) { return true }
+        return ["/", "-", "."].contains { sign in take { $0.separated(sign) } }
+    }
+
+    /// `2025年4月1日`, `令和7年4月1日`, `令和元年5月1日`, each without its day too; `4月1日`.
+    private mutating func japanese() -> Bool {
+        let hasYear = take { reader in
+            (reader.year() || reader.era() && (reader.word("元") || reader.short())) && reader.word("年")
+        }
+        guard short(), word("月") else { return false }
+        let hasDay = take { $0.short() && $0.word("日") }
+        return hasYear || hasDay
+    }
+
+    /// `April 1, 2025`
+    private mutating func english() -> Bool { month() && word(" ") && short() && word(", ") && year() }
+
+    private mutating func separated(_ sign: String) -> Bool {
+        var parts: [Character] = []
+        repeat {
+            if month() {
+                parts.append("m")
+                continue
+            }
+            if era() { parts.append("g") }
+            if year() {
+                parts.append("y")
+            } else if short() {
+                parts.append("9")
+            } else {
+                return false
+            }
+        } while word(sign)
+        switch String(parts) {
+        // Year, month and day; the other way round; with a year of two digits.
+        case "y99", "99y", "999", "ym9", "9my", "9m9": return true
+        // An era's year, with its day or without.
+        case "g999", "g99": return true
+        // Year and month, month and day. Two short numbers are a fraction, a range or an amount but for `4/1`.
+        case "y9", "9y", "my", "m9", "9m": return true
+        case "99": return sign == "/"
+        default: return false
+        }
     }
 }

@@ -81,9 +81,13 @@ struct PlainFormat: Sendable {
     private func isDay(_ value: [Character]) -> Bool {
         guard digits(value, 8) else { return false }
         let (year, month, day) = (number(value[..<4]), number(value[4..<6]), number(value[6...]))
+        return year >= 1 && (1...12).contains(month) && day >= 1 && day <= Self.days(of: month, in: year)
+    }
+
+    /// How many days a month has, from 1 to 12.
+    static func days(of month: Int, in year: Int) -> Int {
         let isLeap = year % 4 == 0 && year % 100 != 0 || year % 400 == 0
-        let days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-        return year >= 1 && (1...12).contains(month) && day >= 1 && day <= days[month - 1]
+        return [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]
     }
 
     private func isMonth(_ value: [Character]) -> Bool { digits(value, 6) && (1...12).contains(number(value[4...])) }

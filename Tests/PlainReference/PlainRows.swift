@@ -101,7 +101,7 @@ struct PlainRows {
         if let tais = place(.taisCode), let notice = place(.equipmentNoticeCode) {
             if row[tais].isFilled && row[notice].isFilled {
                 mark("CP509", .taisCode)
-            } else if !row[tais].isFilled && !row[notice].isFilled, let code,
+            } else if row[tais].text == "" && row[notice].text == "", let code,
                 code.hasPrefix("171") || code.hasPrefix("671")
             {
                 mark("CP508", .taisCode)
@@ -119,7 +119,6 @@ struct PlainRows {
 
     private static func days(in month: String) -> Int {
         guard let year = Int(month.prefix(4)), let number = Int(month.suffix(2)) else { return 31 }
-        let isLeap = year % 4 == 0 && year % 100 != 0 || year % 400 == 0
-        return [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][number - 1]
+        return PlainFormat.days(of: number, in: year)
     }
 }

@@ -8,8 +8,6 @@ package enum Tools {
         package var output: String
     }
 
-    /// How many times longer than usual things may take: `Scripts/sanitize` slows everything down, and says so.
-    package static let patience = ProcessInfo.processInfo.environment["CPCHECK_SANITIZER"] == nil ? 1 : 30
     package static let areRequired = ProcessInfo.processInfo.environment["CPCHECK_REQUIRE_TOOLS"] == "1"
     package static let hasPython = (try? python(["-c", ""]).status) == 0
     package static let hasJSONSchema = (try? python(["-c", "import jsonschema"]).status) == 0

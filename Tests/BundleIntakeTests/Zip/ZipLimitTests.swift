@@ -121,7 +121,7 @@ struct ZipLimitTests {
         #expect(input.sources.count == 1)
     }
 
-    @Test("stop what zlib packed: a gigabyte of zeros", .enabled(if: Tools.hasPython || Tools.areRequired))
+    @Test("stop what zlib packed: 64 MB of zeros", .enabled(if: Tools.hasPython || Tools.areRequired))
     func zeros() throws {
         let path = String(decoding: folder("zeros.zip"), as: UTF8.self)
         let script = """
@@ -131,12 +131,7 @@ struct ZipLimitTests {
                     for _ in range(1 << 6): member.write(bytes(1 << 20))
             """
         #expect(try Tools.python(["-c", script, path]).output == "")
-        let clock = ContinuousClock()
-        let time = clock.measure {
-            #expect(
-                Intake().gather([folder("zeros.zip")]).faults == [Fault("zeros.csv", .tooLarge(.ratio, limit: 200))])
-        }
-        #expect(time < .seconds(120) * Tools.patience)
+        #expect(Intake().gather([folder("zeros.zip")]).faults == [Fault("zeros.csv", .tooLarge(.ratio, limit: 200))])
     }
 
     @Test("of names: a directory that is nothing but names is not kept") func names() {

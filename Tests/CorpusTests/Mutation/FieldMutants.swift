@@ -34,6 +34,11 @@ struct FieldMutants: Sendable {
         }
     }
 
+    /// The first of some fields with a case that a standard does not answer as it must.
+    func firstWrong(_ fields: [PrintedField], _ standard: Standard) -> String? {
+        fields.first { field in cases(field).contains { probe.answer(field, $0, standard) != expected($0) } }?.place
+    }
+
     func all() -> MutantSet {
         var set = MutantSet()
         for field in tables.fields {

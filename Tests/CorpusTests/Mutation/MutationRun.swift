@@ -13,8 +13,10 @@ struct MutationRun {
     private(set) var failures: [String] = []
     let leftOut: [Equivalent: Int]
 
-    /// - Parameter jobs: how many threads try mutants.
-    init(_ set: MutantSet, jobs: Int) {
+    /// - Parameters:
+    ///   - jobs: how many threads try mutants.
+    ///   - say: is told of each survivor at once, from any thread.
+    init(_ set: MutantSet, jobs: Int, say: @Sendable (Mutant) -> Void = { _ in }) {
         leftOut = set.leftOut
         let next = Mutex(0)
         let outcomes = Mutex<[(mutant: Mutant, outcome: Result<String?, any Error>)]>([])
@@ -27,6 +29,7 @@ struct MutationRun {
                 guard number < set.mutants.count else { return }
                 let mutant = set.mutants[number]
                 let outcome = Result { try mutant.notice() }
+                if case .success(nil) = outcome { say(mutant) }
                 outcomes.withLock { $0.append((mutant, outcome)) }
             }
         }

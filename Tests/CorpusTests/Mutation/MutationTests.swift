@@ -45,4 +45,12 @@ struct MutationTests {
         #expect(run.survivors == [])
         #expect(run.failures == [])
     }
+
+    @Test("changed definitions of editions, kinds, units, keys and service types are noticed")
+    func definitions() throws {
+        let all = DefinitionMutants(corpus: try WatchedCorpus(), fields: try FieldMutants()).all()
+        let run = MutationRun(Self.some(20, of: all, seed: 13), jobs: 2)
+        #expect(run.survivors == [])
+        #expect(run.failures == [])
+    }
 }

@@ -48,22 +48,7 @@ package enum FolderMutator {
     private static func exchange(_ file: inout FolderInput.File, _ random: inout SeededGenerator) {
         let pairs = [("202504", "202505"), ("1399901014", "1399902012"), ("20250425", "20250426"), ("_43_", "_46_")]
         let (from, to) = pairs[random.below(pairs.count)]
-        file.path = replaced(file.path, Array(from.utf8), Array(to.utf8))
-        if random.below(2) == 0 { file.bytes = replaced(file.bytes, Array(from.utf8), Array(to.utf8)) }
-    }
-
-    private static func replaced(_ bytes: [UInt8], _ from: [UInt8], _ to: [UInt8]) -> [UInt8] {
-        var result: [UInt8] = []
-        var at = 0
-        while at < bytes.count {
-            if bytes[at...].starts(with: from) {
-                result += to
-                at += from.count
-            } else {
-                result.append(bytes[at])
-                at += 1
-            }
-        }
-        return result
+        file.path = file.path.replacing(from.utf8, with: to.utf8)
+        if random.below(2) == 0 { file.bytes = file.bytes.replacing(from.utf8, with: to.utf8) }
     }
 }

@@ -40,7 +40,7 @@ extension Edit {
                 $0.format == .text && !$0.lenient
             }
         },
-        Edit("a line that ends in LF: CP306") { bench in
+        Edit("a line that ends in LF or CR: CP306") { bench in
             for index in bench.checked.shuffled(using: &bench.random)
             where !bench.isTouched("CP306", sheet: bench.sheets[index].id) {
                 let touched = bench.touchedRows
