@@ -24,7 +24,7 @@ final class SplitScan {
     private var spare: [FileBlock] = []
 
     /// Blocks that a thread may be ahead of what is taken over.
-    private static let blocksAhead = 4
+    private static let blocksAhead = 2
     /// Blocks until it is looked whether more threads are free: about a gigabyte, since what the threads made is freed by
     /// one of them at the end of a spell.
     private static let blocksOfSpell = 1 << 10

@@ -9,7 +9,7 @@ final class TraceList: Sequence {
         var line: UInt32 = 0
     }
 
-    private static let pieceLength = 1 << 10
+    private static let pieceLength = 1 << 8
     private static let far = UInt16.max
 
     /// A piece of memory that is never moved.
