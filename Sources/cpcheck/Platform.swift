@@ -18,13 +18,7 @@ enum Platform {
     static func arguments() -> [[UInt8]] {
         (0..<Int(CommandLine.argc)).dropFirst().compactMap { index in
             guard let start = CommandLine.unsafeArgv[index] else { return nil }
-            var bytes: [UInt8] = []
-            var next = start
-            while next.pointee != 0 {
-                bytes.append(UInt8(bitPattern: next.pointee))
-                next += 1
-            }
-            return bytes
+            return Array(UnsafeRawBufferPointer(start: start, count: strlen(start)))
         }
     }
 

@@ -28,6 +28,18 @@ import Testing
         #expect(StandardValidation.problems(of: .current) == [])
     }
 
+    @Test func kindsAreAsEqualAsTheirColumns() {
+        var kind = FileKind.dlt1kyo
+        #expect(kind == .dlt1kyo && !kind.isImage)
+        kind.columns = FileKind.dlt1kyo.columns
+        #expect(kind == .dlt1kyo && kind.hashValue == FileKind.dlt1kyo.hashValue)
+        kind.columns[3].required = false
+        #expect(kind != .dlt1kyo && kind.columns.count == 4)
+        kind.columns = []
+        #expect(kind.isImage)
+        for kind in standard.kinds { #expect(kind.isImage == kind.columns.isEmpty, "\(kind.id)") }
+    }
+
     @Test func everyRoleIsCarried() {
         for role in Role.allCases { #expect(!kinds(with: role).isEmpty, "\(role)") }
     }

@@ -16,6 +16,18 @@ struct OptionTableTests {
         }
     }
 
+    @Test("what is looked for part by part is what the whole table has") func parts() {
+        for option in OptionTable.all {
+            for command in Command.allCases {
+                let meant = OptionTable.all.first { $0.name == option.name && $0.commands.contains(command) }
+                #expect(OptionTable.option(option.name, of: command)?.help == meant?.help, "\(option.name) \(command)")
+            }
+            // Whether a value follows must not depend on which of the same name was found.
+            #expect((OptionTable.option(option.name)?.argument == nil) == (option.argument == nil), "\(option.name)")
+        }
+        #expect(OptionTable.option("--nothing")?.name == nil)
+    }
+
     @Test("help names every option of its command, and no other", arguments: Command.allCases)
     func help(command: Command) throws {
         for language in Language.allCases {

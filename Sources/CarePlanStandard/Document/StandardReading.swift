@@ -50,7 +50,7 @@ extension StandardDocument {
     }
 
     private static func kind(_ reader: inout ObjectReader) -> FileKind {
-        FileKind(
+        var kind = FileKind(
             reader.filled("id"), reader.string("title"), side: reader.word("side", else: .plan),
             editions: reader.strings("editions"), nameMonth: reader.word("nameMonth", else: .none),
             fileExtension: reader.filled("fileExtension"), hasSerial: reader.flag("hasSerial"),
@@ -60,7 +60,9 @@ extension StandardDocument {
             },
             exampleHasZeroMonth: reader.flag("exampleHasZeroMonth"),
             toleratedCounts: reader.numbers("toleratedCounts"), inferredFrom: reader.numbers("inferredFrom"),
-            remark: remark(&reader), columns: reader.objects("columns", column))
+            remark: remark(&reader), columns: [])
+        kind.columns = reader.objects("columns", column)
+        return kind
     }
 
     private static func column(_ reader: inout ObjectReader) -> Column {

@@ -5,6 +5,6 @@ extension FileKind {
     package static let upkihonImage: FileKind = FileKind(
         "UPKIHON_IMAGE", "家族構成 画像ファイル(JPEG)", side: .plan, editions: ["V4"],
         fileExtension: "jpg", hasSerial: true,
-        columns: []
+        isImage: true, columns: []
     )
 }

@@ -44,8 +44,8 @@ package struct FileKind: Hashable, Sendable {
     package var fileExtension: String
     /// The name ends in a four-digit serial number behind the timestamp (画像ファイル).
     package var hasSerial: Bool
-    /// Columns of every edition in the order of the layout, `mostColumns` at most; empty for an image.
-    package var columns: [Column]
+    /// Made when it is first asked: a check of one kind of file needs the page of no other.
+    private var page: LayoutColumns
     /// Roles whose values may stand only once in a file together (CP504); empty where none is asked.
     package var uniqueKey: [Role]
     /// Set on a deletion kind: whose records it deletes.
@@ -63,7 +63,8 @@ package struct FileKind: Hashable, Sendable {
         _ id: String, _ title: String, side: Side, editions: [String], nameMonth: NameMonth = .none,
         fileExtension: String = "CSV", hasSerial: Bool = false, uniqueKey: [Role] = [], deletes: Deletion? = nil,
         exampleHasZeroMonth: Bool = false, toleratedCounts: [String: Int] = [:],
-        inferredFrom: [String: Int] = [:], remark: BilingualText? = nil, columns: [Column]
+        inferredFrom: [String: Int] = [:], remark: BilingualText? = nil, isImage: Bool = false,
+        columns: @escaping @Sendable @autoclosure () -> [Column]
     ) {
         self.id = id
         self.title = title
@@ -78,11 +79,17 @@ package struct FileKind: Hashable, Sendable {
         self.toleratedCounts = toleratedCounts
         self.inferredFrom = inferredFrom
         self.remark = remark
-        self.columns = columns
+        page = LayoutColumns(areNone: isImage, make: columns)
+    }
+
+    /// Columns of every edition in the order of the layout, `mostColumns` at most; empty for an image.
+    package var columns: [Column] {
+        get { page.all }
+        set { page = LayoutColumns(areNone: newValue.isEmpty) { newValue } }
     }
 
     /// A kind without columns holds a picture, not records.
-    package var isImage: Bool { columns.isEmpty }
+    package var isImage: Bool { page.areNone }
 
     /// The layout of one edition: the columns that edition has, in order.
     package func columns(in edition: String) -> [Column] { columns.filter { $0.exists(in: edition) } }

@@ -164,6 +164,8 @@ extension String {
     /// A formula begins with `=`, `+`, `-` or `@`, in full width too where the spreadsheet is Japanese; blanks before it
     /// may be skipped.
     var spreadsheetCell: String {
+        // What is plain holds no quote.
+        if isSurelyPlain { return (hasFormulaStart ? "\"'" : "\"") + self + "\"" }
         var bytes: [UInt8] = [0x22]
         if hasFormulaStart { bytes.append(0x27) }
         for byte in neutralised.utf8 {

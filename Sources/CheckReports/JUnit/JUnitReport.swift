@@ -35,10 +35,10 @@ private struct JUnitDocument {
 
     func write() throws {
         try out.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
-        var total = JUnitPlan.Count()
-        for suite in plan.suites { total += plan.count(suite) }
+        let counts = plan.suites.map(plan.count)
+        let total = counts.reduce(into: JUnitPlan.Count()) { $0 += $1 }
         try out.write("<testsuites name=\"\(Tool.name)\"\(attributes(total))>\n")
-        for suite in plan.suites { try self.suite(suite) }
+        for (suite, count) in zip(plan.suites, counts) { try self.suite(suite, count) }
         try out.write("</testsuites>\n")
     }
 
@@ -46,8 +46,8 @@ private struct JUnitDocument {
         " tests=\"\(count.tests)\" failures=\"\(count.failures)\" errors=\"0\" skipped=\"\(count.skipped)\" time=\"0\""
     }
 
-    private func suite(_ suite: JUnitPlan.Suite) throws {
-        try out.write("  <testsuite name=\"\(name(suite).xmlText)\"\(attributes(plan.count(suite)))>\n")
+    private func suite(_ suite: JUnitPlan.Suite, _ count: JUnitPlan.Count) throws {
+        try out.write("  <testsuite name=\"\(name(suite).xmlText)\"\(attributes(count))>\n")
         try out.write("    <properties>\n")
         for (name, value) in properties(suite) {
             try out.write("      <property name=\"\(name)\" value=\"\(value.xmlText)\"/>\n")

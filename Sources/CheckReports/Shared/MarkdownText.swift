@@ -4,7 +4,7 @@ extension String {
     /// Marks of Markdown and HTML are escaped. Sites turn some words into links after that, whatever was escaped:
     /// mentions, numbers of issues, addresses. Their marks become full-width, which shows and links nothing.
     var markdown: String {
-        guard !isSurelyPlain || utf8.contains(where: \.isMarkOfMarkdown) else { return self }
+        guard !isSurelyPlain || hasByte(where: \.isMarkOfMarkdown) else { return self }
         var result = ""
         let scalars = Array(neutralised.unicodeScalars)
         for (index, scalar) in scalars.enumerated() {

@@ -3,7 +3,7 @@ extension String {
     ///
     /// What XML cannot hold (controls, U+FFFE, U+FFFF), and all else that acts on a display, is spelt out: `\u{1B}`.
     var xmlText: String {
-        guard !isSurelyPlain || utf8.contains(where: \.isMarkOfXML) else { return self }
+        guard !isSurelyPlain || hasByte(where: \.isMarkOfXML) else { return self }
         var result = ""
         for scalar in neutralised.unicodeScalars {
             switch scalar {

@@ -18,31 +18,38 @@ extension String {
     ///
     /// A quick look at the bytes that answers for nearly every text; false only means: look at each character.
     package var isSurelyPlain: Bool {
-        utf8.withContiguousStorageIfAvailable(Self.isSurelyPlain) ?? Self.isSurelyPlain(utf8)
+        utf8.withContiguousStorageIfAvailable(Self.isSurelyPlain) ?? Self.isSurelyPlain(Array(utf8))
     }
 
-    private static func isSurelyPlain(_ bytes: some Sequence<UInt8>) -> Bool {
-        var before: UInt8 = 0
-        for byte in bytes {
-            // Most of ASCII: no quote, no backslash, no control.
-            if byte &- 0x5D < 0x22 || byte &- 0x23 < 0x39 {
-                before = byte
-                continue
-            }
-            switch byte {
-            case ..<0x20, 0x22, 0x5C, 0x7F: return false
-            case 0x80...0xBF:
-                switch before {
-                case 0xC2 where byte < 0xA0, 0xD8 where byte == 0x9C: return false
-                case 0xE2 where byte <= 0x81, 0xEF where byte == 0xBB || byte == 0xBF: return false
-                case 0xF3 where byte == 0xA0: return false
-                default: break
-                }
-            default: break
-            }
-            before = byte
+    private static func isSurelyPlain(_ bytes: some RandomAccessCollection<UInt8>) -> Bool {
+        bytes.withContiguousStorageIfAvailable { bytes in
+            guard let last = bytes.last else { return true }
+            // No step depends on the one before, so that many are taken at once.
+            var marks = mark(last, before: 0)
+            for at in 0..<bytes.count - 1 { marks |= mark(bytes[at], before: bytes[at &+ 1]) }
+            return marks == 0
+        } ?? false
+    }
+
+    /// Not 0 for a byte that may act or is escaped: alone, or with the byte behind it.
+    @inline(__always)
+    private static func mark(_ byte: UInt8, before next: UInt8) -> UInt8 {
+        func one(_ holds: Bool) -> UInt8 { holds ? 1 : 0 }
+        let alone = one(byte < 0x20) | one(byte == 0x22) | one(byte == 0x5C) | one(byte == 0x7F)
+        // U+0080 to U+009F, U+061C; what begins like U+200B or U+2060, like U+FEFF or U+FFF9, like a tag.
+        let narrow = one(byte == 0xC2) & one(next < 0xA0) | one(byte == 0xD8) & one(next == 0x9C)
+        let wide = one(byte == 0xE2) & one(next < 0x82) | one(byte == 0xEF) & (one(next == 0xBB) | one(next == 0xBF))
+        return alone | narrow | wide | one(byte == 0xF3) & one(next == 0xA0)
+    }
+
+    /// True when a byte is one of those asked for; no look at characters.
+    func hasByte(where isMeant: (UInt8) -> Bool) -> Bool {
+        let found = utf8.withContiguousStorageIfAvailable { bytes in
+            var found: UInt8 = 0
+            for byte in bytes { found |= isMeant(byte) ? 1 : 0 }
+            return found != 0
         }
-        return true
+        return found ?? utf8.contains(where: isMeant)
     }
 }
 

@@ -66,7 +66,7 @@ struct CommandLineParser {
             }
             let parts = argument.split(separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
             let name = String(decoding: parts[0], as: UTF8.self)
-            guard let option = OptionTable.all.first(where: { $0.name == name }) else { throw unknown(name) }
+            guard let option = OptionTable.option(name) else { throw unknown(name) }
             var value = parts.count == 2 ? Array(parts[1]) : nil
             switch (option.argument, value) {
             case (nil, .some):
@@ -87,8 +87,7 @@ struct CommandLineParser {
         var seen: Set<String> = []
         for case .option(let name, let value) in tokens {
             let command = invocation.command
-            guard let option = OptionTable.all.first(where: { $0.name == name && $0.commands.contains(command) })
-            else {
+            guard let option = OptionTable.option(name, of: command) else {
                 throw UsageError(
                     "\(name) は \(command.rawValue) では使えません", "\(name) is not an option of \(command.rawValue)")
             }

@@ -23,22 +23,26 @@ struct CommandOption: Sendable {
     var name: String
     /// Nil for an option that takes none.
     var argument: String?
-    var help: BilingualText
     var group: Group
     var commands: [Command]
     var isRepeatable: Bool
     var action: Action
+    /// Some are put together, which only a reader of `--help` is to wait for.
+    private let ja, en: @Sendable () -> String
+
+    var help: BilingualText { BilingualText(ja(), en()) }
 
     init(
         _ name: String, _ argument: String? = nil, _ group: Group, commands: [Command] = [.check],
-        repeatable: Bool = false, _ ja: String, _ en: String, action: @escaping Action
+        repeatable: Bool = false, _ ja: @escaping @Sendable @autoclosure () -> String,
+        _ en: @escaping @Sendable @autoclosure () -> String, action: @escaping Action
     ) {
         self.name = name
         self.argument = argument
         self.group = group
         self.commands = commands
         isRepeatable = repeatable
-        help = BilingualText(ja, en)
+        (self.ja, self.en) = (ja, en)
         self.action = action
     }
 }

@@ -7,6 +7,21 @@ enum OptionTable {
     static let all: [CommandOption] =
         output + policy + input + advice + SampleOptions.all + score + vendorTest + limits + general
 
+    /// The parts of `all`, those of most command lines first; one is made when something is looked for in it.
+    private static let parts: [@Sendable () -> [CommandOption]] = [
+        { output }, { general }, { policy }, { input }, { limits }, { advice }, { SampleOptions.all }, { score },
+        { vendorTest },
+    ]
+
+    /// An option of a name, of a command where one is given.
+    static func option(_ name: String, of command: Command? = nil) -> CommandOption? {
+        for part in parts {
+            let found = part().first { $0.name == name && (command.map($0.commands.contains) ?? true) }
+            if let found { return found }
+        }
+        return nil
+    }
+
     private static let formats = ReportFormat.allCases.map(\.rawValue)
 
     private static let output = [
