@@ -42,6 +42,8 @@ def cases(data):
     yield Case("an endless pipe", ["check", "-", "--name", NAME, "--format", "json"], {1}, seconds=60, megabytes=700,
                stdin=["cat", "/dev/zero"], check=lambda result: [] if "CP902" in result.rules else ["no CP902"])
     yield Case("an endless pipe to merge", ["merge", "-"], {2}, seconds=60, megabytes=700, stdin=["cat", "/dev/zero"])
+    yield Case("an endless bundle to --stream", ["check", "--stream", "--grouped"], {2}, seconds=60, megabytes=700,
+               stdin=["yes", "no such folder/" + "x" * 200])
     yield Case("an endless list to --stream", ["check", "--stream"], {3}, seconds=60,
                stdin=["head", "-c", str(data.sized(100, 2000) << 20), "/dev/zero"])
     for format in ("text", "json", "sarif", "junit", "html", "csv", "github", "markdown"):

@@ -48,7 +48,8 @@ struct StreamCommand {
             Names(
                 list: BundleNames(
                     StreamReader(descriptor: 0), end: invocation.stream.endsInNull ? 0 : 0x0A,
-                    isGrouped: invocation.stream.isGrouped)))
+                    isGrouped: invocation.stream.isGrouped, mostBytes: options.limits.pipe),
+                most: options.limits.pipe))
         let output = StreamOutput()
         let jobs = options.threads(for: .max)
         let room = DispatchSemaphore(value: jobs * Self.waitingPerJob)
@@ -85,14 +86,22 @@ struct StreamCommand {
     private struct Names {
         // Only ever used under the lock.
         nonisolated(unsafe) let list: BundleNames
+        /// Bytes of a bundle's PATHs.
+        let most: UInt64
         var hasFailed = false
 
         mutating func next() throws(UsageError) -> (number: Int, paths: [[UInt8]])? {
             guard !hasFailed else { return nil }
-            do {
+            do throws(BundleNames.Failure) {
                 return try list.next()
             } catch {
-                throw UsageError("標準入力が読めません", "cannot read standard input")
+                switch error {
+                case .unreadable: throw UsageError("標準入力が読めません", "cannot read standard input")
+                case .tooMany(let bundle):
+                    throw UsageError(
+                        "\(bundle) 番目のまとまりの PATH が多すぎます（合わせて \(most >> 20) MB まで）。まとまりの終わりには空の行を置いてください",
+                        "bundle \(bundle) has too many PATHs (\(most >> 20) MB at most); an empty line ends a bundle")
+                }
             }
         }
     }
