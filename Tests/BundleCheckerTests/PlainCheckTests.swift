@@ -16,7 +16,7 @@ struct PlainCheckTests {
         let report = check(source) { $0.maxPlaces = PlainCheck.places }
         guard let id = report.files[0].kind, let edition = report.files[0].edition else { return false }
         let kind = try #require(Standard.current.kind(id))
-        switch PlainCheck(kind, edition: edition).compare(report, source.bytes) {
+        switch PlainCheck(kind, edition: edition, path: report.files[0].path).compare(report, source.bytes) {
         case .same: return true
         case .notComparable: return false
         case .different(let how):
@@ -48,6 +48,23 @@ struct PlainCheckTests {
         "\"11\"", "\"a\"b\"", "a\"b", "\"ソ表能\"", "\"改\r\n行\"", "\"a,\"\"b\"", "\"髙﨑①\"", "ソ",
         "0000000000000000000000000000001", "0000000000000000000000000000000", "1234567890123",
     ]
+
+    @Test("the name of a picture, and what nearly is one") func pictures() throws {
+        let named = Self.layouts.map { ($0, name: String(decoding: $0.path.relative, as: UTF8.self)) }
+        let (file, name) = try #require(named.first(where: { $0.name.contains("UPKIHON_1") }))
+        let stem = try #require(name.split(separator: "/").last?.split(separator: ".").first)
+        let picture = "UPKIHON_IMAGE_" + stem.dropFirst("UPKIHON_".count) + "_0001.jpg"
+        let rows = file.bytes.split(separator: 0x0D).map { $0.split(separator: 0x2C, omittingEmptySubsequences: false) }
+        for value in [
+            picture, " " + picture, picture + " ", picture.uppercased(), picture.lowercased(), picture + "g",
+            picture.replacing("0001", with: "001"), picture.replacing("UPKIHON_", with: "UPKIHON_SUB1_"), " ", "１.jpg",
+        ] {
+            var fields = rows[0].map { Array($0) }
+            fields[61] = value.ms932
+            let bytes = fields.joined(separator: [0x2C]) + [0x0D, 0x0A]
+            #expect(try compare(MemorySource(path: file.path, bytes: Array(bytes))), "\(value)")
+        }
+    }
 
     private static let layouts = FaultyBundles.bundles.flatMap { $0 }
 

@@ -24,13 +24,15 @@ package struct PlainCheck: Sendable {
     private let catalogue: RuleCatalogue
     private let codeOfTotals: Int?
 
-    package init(_ kind: FileKind, edition: String, standard: Standard = .current) {
+    /// - Parameter path: of the file; its name is a legal one.
+    package init(_ kind: FileKind, edition: String, path: String, standard: Standard = .current) {
         self.kind = kind
         self.edition = edition
         let catalogue = RuleCatalogue.current
         self.catalogue = catalogue
         fields = kind.columns(in: edition).map {
-            PlainFields(format: PlainFormat(column: $0, edition: edition, standard: standard), rules: catalogue)
+            let format = PlainFormat(column: $0, edition: edition, standard: standard, path: path)
+            return PlainFields(format: format, rules: catalogue)
         }
         codeOfTotals = fields.firstIndex { $0.format.column.format == .serviceCodeOrTotal }
     }

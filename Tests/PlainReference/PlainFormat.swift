@@ -5,6 +5,16 @@ struct PlainFormat: Sendable {
     let column: Column
     let edition: String
     let standard: Standard
+    /// The file's own name without its ending.
+    let fileName: String
+
+    /// - Parameter path: of the file; its name is a legal one.
+    init(column: Column, edition: String, standard: Standard, path: String) {
+        self.column = column
+        self.edition = edition
+        self.standard = standard
+        fileName = String(path.split(separator: "/").last?.split(separator: ".").first ?? "")
+    }
 
     var length: Int { column.length(in: edition) ?? 0 }
 
@@ -44,7 +54,8 @@ struct PlainFormat: Sendable {
             guard value.count == 4 || value.count == 5 else { return false }
             let point = value.count - 3
             return value[point] == "." && digits(value[..<point]) && digits(value[(point + 1)...])
-        case .imageFile, .unused: return false
+        case .imageFile: return isImageName(text)
+        case .unused: return false
         case .any:
             return PlainText.byteRule(bytes, tabIsLegal: false) == nil && !bytes.contains { $0 == 0x0A || $0 == 0x0D }
                 && PlainText.characters(bytes).count <= length
@@ -60,6 +71,14 @@ struct PlainFormat: Sendable {
         case .fixed(let value): [value]
         default: []
         }
+    }
+
+    /// All but the last part as in the file's own name.
+    private func isImageName(_ text: String) -> Bool {
+        let parts = fileName.split(separator: "_", maxSplits: 1)
+        guard parts.count == 2, text.hasPrefix("\(parts[0])_IMAGE_\(parts[1])_") else { return false }
+        let last = text.dropFirst(fileName.count + "_IMAGE_".count)
+        return last.count == 8 && digits(Array(last.prefix(4))) && last.suffix(4).lowercased() == ".jpg"
     }
 
     private func fits(_ value: [Character]) -> Bool { length == 0 || value.count <= length }

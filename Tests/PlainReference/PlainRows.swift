@@ -26,7 +26,7 @@ struct PlainRows {
     init(_ kind: FileKind, edition: String, name: String, standard: Standard = .current) {
         self.kind = kind
         columns = kind.columns(in: edition)
-        formats = columns.map { PlainFormat(column: $0, edition: edition, standard: standard) }
+        formats = columns.map { PlainFormat(column: $0, edition: edition, standard: standard, path: name) }
         let parts = name.prefix { $0 != "." }.split(separator: "_").map(String.init)
         let month = parts.first { $0.utf8.count == 6 && Int($0) != nil }
         nameMonth = kind.nameMonth == .month ? month : nil

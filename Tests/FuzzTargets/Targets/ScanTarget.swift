@@ -39,7 +39,8 @@ extension FuzzTarget {
         let report = check(source)
         if let broken = ReportPromises(report, sources: [source]).broken { return broken }
         if let edition = report.files[0].edition, let kind = report.files[0].kind.flatMap(Standard.current.kind),
-            case .different(let how) = PlainCheck(kind, edition: edition).compare(report, scan.bytes)
+            case .different(let how) = PlainCheck(kind, edition: edition, path: report.files[0].path).compare(
+                report, scan.bytes)
         {
             return how
         }
