@@ -55,7 +55,7 @@ struct BaselineTests {
 
     @Test("findings not kept count too") func unlisted() {
         var report = Report.made([finding("CP402")])
-        report.unlisted = FindingTally.all(of: [finding("CP402", count: 5), finding("CP404")])
+        report.unlisted = FindingTallies(of: [finding("CP402", count: 5), finding("CP404")])
         let baseline = Policy().baseline(accepting: report)
         #expect(baseline.entries.map(\.count) == [6, 1])
         let judged = Policy(baseline: baseline).judge(report)

@@ -95,7 +95,7 @@ struct PolicyTests {
         var cut = report([])
         cut.counts.error = 3
         cut.truncatedFindings = 3
-        cut.unlisted = FindingTally.all(of: [finding(), finding(), finding("CP404")])
+        cut.unlisted = FindingTallies(of: [finding(), finding(), finding("CP404")])
         #expect(cut.unlisted.map(\.findings) == [2, 1])
         #expect(!Policy().judge(cut).passed)
         let one = Policy(suppressions: [Suppression(rule: "CP402", reason: "a")]).judge(cut)

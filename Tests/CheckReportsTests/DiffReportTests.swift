@@ -27,7 +27,7 @@ struct DiffReportTests {
         var relevelled = all
         for index in relevelled.findings.indices { relevelled.findings[index].severity = .info }
         var cut = none
-        cut.unlisted = FindingTally.all(of: all.findings)
+        cut.unlisted = FindingTallies(of: all.findings)
         cut.truncatedFindings = all.findings.count
         let pairs = [(all, all), (none, all), (all, none), (all, relevelled), (cut, all), (none, cut)]
         let documents = try pairs.map(json)

@@ -34,7 +34,7 @@ struct PolicyReportTests {
 
     @Test("satisfy the schema") func schema() throws {
         var cut = SampleReports.everything
-        cut.unlisted = FindingTally.all(of: cut.findings)
+        cut.unlisted = FindingTallies(of: cut.findings)
         cut.truncatedFindings = cut.unlisted.count
         let documents = try [SampleReports.everything, cut, SampleReports.clean()].map {
             try JSONReport().bytes(policy.judge($0))

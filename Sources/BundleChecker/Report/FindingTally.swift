@@ -51,23 +51,15 @@ public struct FindingTally: Hashable, Sendable {
     public var speaksOfInput: Bool { Finding.speaksOfInput(rule: rule) }
 
     /// How many findings, and how often in all of them.
-    struct Sum {
+    struct Sum: Sendable {
         var findings = 0
         var count = 0
 
-        mutating func add(_ finding: Finding) {
-            findings += 1
-            count += finding.count
-        }
-
-        mutating func add(_ tally: FindingTally) {
-            findings += tally.findings
-            count += tally.count
+        mutating func add(_ other: Sum) {
+            findings += other.findings
+            count += other.count
         }
     }
-
-    /// Leaves only what findings of a kind and file have in common.
-    mutating func clear() { (findings, count) = (0, 0) }
 
     func with(_ sum: Sum) -> FindingTally {
         var tally = self
@@ -80,16 +72,5 @@ public struct FindingTally: Hashable, Sendable {
         if a.file != b.file { return a.file ?? -1 < b.file ?? -1 }
         let (x, y) = (a.fingerprint, b.fingerprint)
         return x == y ? a.severity > b.severity : x < y
-    }
-
-    /// The tallies of a list of findings.
-    package static func all(of findings: some Collection<Finding>) -> [FindingTally] {
-        var sums: [FindingTally: Sum] = [:]
-        for finding in findings {
-            var key = FindingTally(finding)
-            key.clear()
-            sums[key, default: Sum()].add(finding)
-        }
-        return sums.map { $0.with($1) }.sorted(by: precedes)
     }
 }

@@ -12,7 +12,7 @@ struct KeptFindings {
     }
 
     private var entries: [Entry] = []
-    private var sums: [FindingTally: FindingTally.Sum] = [:]
+    private var sums = TallySums()
     private let limit: Int
 
     /// - Parameter limit: how many findings are kept in the end.
@@ -29,26 +29,20 @@ struct KeptFindings {
 
     /// Counts findings that were not kept elsewhere.
     mutating func add(_ tally: FindingTally) {
-        var key = tally
-        key.clear()
-        sums[key, default: FindingTally.Sum()].add(tally)
+        sums.add(tally, FindingTally.Sum(findings: tally.findings, count: tally.count))
     }
 
     /// What is kept, in the order of the report, and the tallies of the rest.
-    mutating func finish() -> (findings: [Finding], unlisted: [FindingTally], dropped: Int) {
+    mutating func finish() -> (findings: [Finding], unlisted: FindingTallies, dropped: Int) {
         prune()
-        let unlisted = sums.map { tally, sum in tally.with(sum) }.sorted(by: FindingTally.precedes)
+        let unlisted = sums.tallies
         return (entries.map(\.finding), unlisted, unlisted.reduce(0) { $0 + $1.findings })
     }
 
     private mutating func prune() {
         entries.sort(by: Self.precedes)
         guard entries.count > limit else { return }
-        for entry in entries[limit...] {
-            var key = FindingTally(entry.finding)
-            key.clear()
-            sums[key, default: FindingTally.Sum()].add(entry.finding)
-        }
+        for entry in entries[limit...] { sums.add(entry.finding) }
         entries.removeSubrange(limit...)
     }
 

@@ -38,7 +38,7 @@ public struct Report: Hashable, Sendable {
     /// How many findings each rule has at each level, those not kept included; in the order of rules.
     public var totals: [RuleTotal]
     /// The findings that were not kept, by kind and file.
-    public var unlisted: [FindingTally]
+    public var unlisted: FindingTallies
     /// How many findings were not kept (`CheckOptions.maxFindings`); they are counted in `counts`.
     public var truncatedFindings: Int
     /// True when record values and full paths may stand in the report.
@@ -47,7 +47,7 @@ public struct Report: Hashable, Sendable {
     public init(
         rulesetName: String, editions: [String], standardDigest: String?, standardIsCustom: Bool, verdict: Verdict,
         complete: Bool, counts: Counts, units: [UnitReport], files: [FileReport], diagnoses: [Diagnosis] = [],
-        findings: [Finding], totals: [RuleTotal]? = nil, unlisted: [FindingTally] = [], truncatedFindings: Int,
+        findings: [Finding], totals: [RuleTotal]? = nil, unlisted: FindingTallies = [], truncatedFindings: Int,
         showsValues: Bool
     ) {
         self.rulesetName = rulesetName

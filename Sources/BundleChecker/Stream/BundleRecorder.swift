@@ -10,7 +10,7 @@ struct BundleRecorder {
     let beside: Checker.Beside
     /// What was found in the content of files, and what of it was counted only.
     let content: [Finding]
-    let unlisted: [FindingTally]
+    let unlisted: FindingTallies
     /// The bundle's own report.
     let report: Report
 
