@@ -47,7 +47,14 @@ class Data:
     @functools.cached_property
     def units(self):
         """A folder of many send units of four files."""
-        count = self.sized(1000, 10_000)
+        return self.units_of(self.sized(1000, 10_000))
+
+    @functools.cached_property
+    def copied_units(self):
+        """Of them, what the commands that make copies are given with little memory: they hold some 30 KB a unit."""
+        return self.units_of(self.sized(1000, 4000))
+
+    def units_of(self, count):
         script = [sys.executable, str(ROOT / "Scripts/make-many-units.py"), "--binary", self.binary]
         return self.made("units-%d" % count, lambda path: subprocess.run(
             script + ["--units", str(count), str(path)], check=True, stdout=subprocess.DEVNULL))
@@ -62,8 +69,8 @@ class Data:
 
     @functools.cached_property
     def rows(self):
-        """A folder with a unit of one large file."""
-        count = self.sized(200_000, 5_000_000)
+        """A folder with a unit of one large file: memory grows with its people, of whom there is one for 18 rows."""
+        count = self.sized(200_000, 500_000)
         return self.made("rows-%d" % count, lambda path: self.command(
             "sample", "--unit", "service-slip", "--people", 30, "--rows", count, "--output", path))
 
@@ -75,7 +82,7 @@ class Data:
     def lines(self):
         """What `check --stream` says of the many units."""
         def make(path):
-            names = "\n".join(map(str, [self.units, self.broken])) + "\n"
+            names = "\n".join(map(str, [self.copied_units, self.broken])) + "\n"
             with open(path, "wb") as file:
                 subprocess.run([self.binary, "check", "--stream"], input=names.encode(), stdout=file, check=False)
         return self.made("lines.jsonl", make)
@@ -87,6 +94,14 @@ class Data:
 
     @functools.cached_property
     def findings(self):
+        return self.findings_of(self.sized(20_000, 1_000_000))
+
+    @functools.cached_property
+    def fewer_findings(self):
+        """For little memory."""
+        return self.findings_of(self.sized(20_000, 200_000))
+
+    def findings_of(self, least):
         """A ZIP of files in which every field is wrong, and how many findings are in it at least."""
         kind, width = "UPSIKYU", 37
         name = next(path.name for path in sorted(self.conforming.iterdir()) if path.name.startswith(kind))
@@ -100,7 +115,7 @@ class Data:
         one = self.made("findings-1.zip", lambda path: make(1, path))
         report = subprocess.run([self.binary, str(one), "--format", "json"], capture_output=True, check=False).stdout
         each = len(json.loads(report)["findings"]) - 2
-        count = self.sized(20_000, 1_000_000) // each + 1
+        count = least // each + 1
         return self.made("findings-%d.zip" % count, lambda path: make(count, path)), count * each
 
 
