@@ -69,7 +69,8 @@ def words(command, folder, more, place):
 
 def findings(data, format, more):
     path, count = data.findings
-    kept = 1600 if more else 300
+    # The page of HTML holds its tables.
+    kept = 1600 if more else 400
     return Case("%d findings%s: %s" % (count, ", all kept" if more else "", format),
                 ["check", path, "--format", format] + more, {1}, seconds=180, megabytes=kept,
                 check=functools.partial(counted, count) if format == "json" else lambda result: [])

@@ -46,8 +46,8 @@ enum Workers {
         /// Address space of a thread: its stack of 8 MB, the 64 MB that glibc reserves for its memory, and what it works with.
         private static let space: UInt64 = 96 << 20
 
-        /// Threads that the address space has room for.
-        private static var roomForThreads: Int { addressSpace.map { Int(clamping: $0 / space) } ?? most }
+        /// Threads that half of the address space has room for; the other half is for what is held of the input.
+        private static var roomForThreads: Int { addressSpace.map { Int(clamping: $0 / 2 / space) } ?? most }
 
         /// How many of so many threads the system lets live at the same time.
         private static func startable(_ wish: Int) -> Int {
