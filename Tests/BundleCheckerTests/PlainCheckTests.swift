@@ -54,15 +54,24 @@ struct PlainCheckTests {
         let (file, name) = try #require(named.first(where: { $0.name.contains("UPKIHON_1") }))
         let stem = try #require(name.split(separator: "/").last?.split(separator: ".").first)
         let picture = "UPKIHON_IMAGE_" + stem.dropFirst("UPKIHON_".count) + "_0001.jpg"
-        let rows = file.bytes.split(separator: 0x0D).map { $0.split(separator: 0x2C, omittingEmptySubsequences: false) }
+        // Without commas and line ends in texts, so that No.62 is the 62nd.
+        var isQuoted = false
+        let plain = file.bytes.map { byte in
+            if byte == 0x22 { isQuoted.toggle() }
+            return isQuoted && [0x0A, 0x0D, 0x2C].contains(byte) ? 0x61 : byte
+        }
+        let rows = plain.split(separator: 0x0D).map { $0.split(separator: 0x2C, omittingEmptySubsequences: false) }
         for value in [
-            picture, " " + picture, picture + " ", picture.uppercased(), picture.lowercased(), picture + "g",
+            picture, "", " " + picture, picture + " ", picture.uppercased(), picture.lowercased(), picture + "g",
             picture.replacing("0001", with: "001"), picture.replacing("UPKIHON_", with: "UPKIHON_SUB1_"), " ", "１.jpg",
         ] {
             var fields = rows[0].map { Array($0) }
+            try #require(fields.count == 71)
             fields[61] = value.ms932
-            let bytes = fields.joined(separator: [0x2C]) + [0x0D, 0x0A]
-            #expect(try compare(MemorySource(path: file.path, bytes: Array(bytes))), "\(value)")
+            let source = MemorySource(path: file.path, bytes: Array(fields.joined(separator: [0x2C]) + [0x0D, 0x0A]))
+            #expect(try compare(source), "\(value)")
+            let hasBlanks = check(source).findings.contains { $0.rule == "CP411" && $0.field?.no == 62 }
+            #expect(hasBlanks == (value.hasPrefix(" ") || value.hasSuffix(" ")), "\(value)")
         }
     }
 
