@@ -17,8 +17,14 @@ struct RepeatedRowTests {
     /// What comes twice by `SeenHashes` made for so many.
     private func repeated(_ hashes: [UInt64], expected: Int) -> Set<UInt64> {
         let seen = SeenHashes(expected: expected)
-        for hash in hashes { seen.see(hash) }
         let list = list(hashes)
+        // In spells of several lengths, as a file's parts bring them.
+        var next = 0
+        for length in [1, 300, 5000, hashes.count] where next < hashes.count {
+            let end = min(next + length, hashes.count)
+            seen.see(next..<end, of: list)
+            next = end
+        }
         let found = seen.repeated(among: list)
         for threads in [2, 3, 7] { #expect(seen.repeated(among: list, threads: threads) == found) }
         return found
@@ -84,7 +90,7 @@ struct RepeatedRowTests {
             let first = random.below(hashes.count)
             let rows = first..<first + random.below(hashes.count - first + 1)
             var seen: [UInt64] = []
-            joined.forEachHash(in: rows) { seen.append($0) }
+            joined.forEachRun(in: rows) { seen += $0 }
             #expect(seen == Array(hashes[rows]))
         }
     }

@@ -77,7 +77,7 @@ final class DuplicateRows: RecordRule {
     private func see() {
         let seen = seen ?? SeenHashes(expected: max(traces.count, expectedRows))
         self.seen = seen
-        traces.forEachHash(in: seenRows..<traces.count) { seen.see($0) }
+        seen.see(seenRows..<traces.count, of: traces)
         seenRows = traces.count
     }
 

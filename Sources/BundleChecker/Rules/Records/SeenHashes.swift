@@ -23,9 +23,20 @@ final class SeenHashes {
         suspected.deallocate()
     }
 
-    @inline(__always)
-    func see(_ hash: UInt64) {
-        if seen.insert(hash) { _ = suspected.insert(hash) }
+    /// Sees some rows of a list.
+    ///
+    /// No branch hangs on what is found: a processor that guesses none wrong waits for many places of the memory at once.
+    func see(_ rows: Range<Int>, of traces: TraceList) {
+        withUnsafeTemporaryAllocation(of: UInt64.self, capacity: TraceList.mostAtATime) { again in
+            traces.forEachRun(in: rows) { hashes in
+                var count = 0
+                for hash in hashes {
+                    again[count] = hash
+                    count &+= seen.insert(hash)
+                }
+                for hash in again[..<count] { _ = suspected.insert(hash) }
+            }
+        }
     }
 
     /// Those that come up more than once.
@@ -53,7 +64,16 @@ final class SeenHashes {
         DispatchQueue.concurrentPerform(iterations: threads) { number in
             var own: [UInt64] = []
             let end = min(list.count, (number + 1) * share)
-            list.forEachHash(in: min(number * share, end)..<end) { if bits.contains($0) { own.append($0) } }
+            withUnsafeTemporaryAllocation(of: UInt64.self, capacity: TraceList.mostAtATime) { known in
+                list.forEachRun(in: min(number * share, end)..<end) { hashes in
+                    var count = 0
+                    for hash in hashes {
+                        known[count] = hash
+                        count &+= bits.count(hash)
+                    }
+                    own += known[..<count]
+                }
+            }
             found.withLock { $0 += own }
         }
         return found.withLock { $0 }
@@ -66,49 +86,7 @@ final class SeenHashes {
             seen.deallocate()
             suspected.deallocate()
         }
-        for hash in hashes where seen.insert(hash) { _ = suspected.insert(hash) }
-        return hashes.filter(suspected.contains)
-    }
-}
-
-/// A bit for each hash; some hashes share one. Whoever makes it deallocates it.
-private struct HashBits {
-    private let words: UnsafeMutablePointer<UInt64>
-    private let mask: UInt64
-    private let shift: UInt64
-
-    private static let leastBits = 1 << 10
-    /// Of all: enough for 2^24 hashes.
-    private static let mostBits = 1 << 28
-
-    /// - Parameters:
-    ///   - hashes: how many are expected; one in eight bits or fewer will be taken.
-    ///   - shift: bits of a hash that are left out.
-    init(_ hashes: Int, shift: UInt64) {
-        var bits = Self.leastBits
-        while bits / 8 < hashes, bits < Self.mostBits { bits *= 2 }
-        mask = UInt64(bits - 1)
-        self.shift = shift
-        words = .allocate(capacity: bits / 64)
-        words.initialize(repeating: 0, count: bits / 64)
-    }
-
-    func deallocate() { words.deallocate() }
-
-    /// - Returns: true when the bit was taken before.
-    @inline(__always)
-    func insert(_ hash: UInt64) -> Bool {
-        let number = hash &>> shift & mask
-        let place = Int(truncatingIfNeeded: number &>> 6)
-        let word = words[place]
-        let bit = UInt64(1) &<< (number & 63)
-        words[place] = word | bit
-        return word & bit != 0
-    }
-
-    @inline(__always)
-    func contains(_ hash: UInt64) -> Bool {
-        let number = hash &>> shift & mask
-        return words[Int(truncatingIfNeeded: number &>> 6)] &>> (number & 63) & 1 != 0
+        for hash in hashes where seen.insert(hash) > 0 { _ = suspected.insert(hash) }
+        return hashes.filter { suspected.count($0) > 0 }
     }
 }

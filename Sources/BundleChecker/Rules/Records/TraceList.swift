@@ -10,6 +10,8 @@ final class TraceList: Sequence {
     }
 
     private static let pieceLength = 1 << 8
+    /// How many hashes `forEachRun` gives at a time.
+    static let mostAtATime = pieceLength
     private static let far = UInt16.max
 
     /// A piece of memory that is never moved.
@@ -88,9 +90,9 @@ final class TraceList: Sequence {
         filled = 0
     }
 
-    /// The hashes of some rows, counted from 0.
+    /// The hashes of some rows, counted from 0, at most `mostAtATime` at a time.
     @inline(__always)
-    func forEachHash(in rows: Range<Int>, _ body: (UInt64) -> Void) {
+    func forEachRun(in rows: Range<Int>, _ body: (UnsafeBufferPointer<UInt64>) -> Void) {
         var index = pieceIndex(of: rows.lowerBound)
         var at = rows.lowerBound
         while at < rows.upperBound {
@@ -98,7 +100,7 @@ final class TraceList: Sequence {
             index += 1
             let next = index < pieces.count ? pieces[index].first : count
             let end = Swift.min(next, rows.upperBound)
-            for index in at - piece.first..<end - piece.first { body(piece.hashes[index]) }
+            body(UnsafeBufferPointer(start: piece.hashes + (at - piece.first), count: end - at))
             at = end
         }
     }
