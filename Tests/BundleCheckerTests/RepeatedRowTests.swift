@@ -14,44 +14,40 @@ struct RepeatedRowTests {
         return list
     }
 
-    /// What comes twice by `SeenHashes` made for so many.
-    private func repeated(_ hashes: [UInt64], expected: Int) -> Set<UInt64> {
-        let seen = SeenHashes(expected: expected)
+    /// What comes twice, looked for by some threads and in one go or several.
+    private func repeated(_ hashes: [UInt64]) -> Set<UInt64> {
         let list = list(hashes)
-        // In spells of several lengths, as a file's parts bring them.
-        var next = 0
-        for length in [1, 300, 5000, hashes.count] where next < hashes.count {
-            let end = min(next + length, hashes.count)
-            seen.see(next..<end, of: list)
-            next = end
+        let found = RepeatedHashes(list).find()
+        for (threads, room) in [(2, 1 << 23), (3, 1 << 23), (7, 20_000), (1, 1)] {
+            #expect(RepeatedHashes(list, threads: threads, room: room).find() == found)
         }
-        let found = seen.repeated(among: list)
-        for threads in [2, 3, 7] { #expect(seen.repeated(among: list, threads: threads) == found) }
         return found
     }
 
-    @Test("hashes that come twice, however many there are", arguments: [0, 1, 2, 511, 513, 70_000], [0, 600, 100_000])
-    func found(count: Int, expected: Int) {
+    @Test("hashes that come twice, however many there are", arguments: [0, 1, 2, 251, 252, 16_400, 70_000, 600_000])
+    func found(count: Int) {
         var random = SeededGenerator(seed: UInt64(count))
         var hashes = (0..<count).map { _ in random.next() }
-        #expect(repeated(hashes, expected: expected) == [])
+        #expect(repeated(hashes) == [])
         guard count > 1 else { return }
         let again = [hashes[0], hashes[count / 2], 0, 0, 1]
         hashes += again
         hashes.shuffle(using: &random)
-        #expect(repeated(hashes, expected: expected) == Set(again).subtracting([1]))
+        #expect(repeated(hashes) == Set(again).subtracting([1]))
     }
 
-    @Test("many equal rows beside others", arguments: [0, 1000, 200_000]) func equal(expected: Int) {
+    @Test("many equal rows beside others") func equal() {
         var random = SeededGenerator(seed: 9)
         let one = random.next()
         let others = (0..<5000).map { _ in random.next() }
         let hashes = Array(repeating: one, count: 60_000) + others + [others[7]]
-        #expect(repeated(hashes, expected: expected) == [one, others[7]])
-        // All on the same bit, and none equal.
-        let crowded = (0..<40_000).map { UInt64($0) << 32 }
-        #expect(repeated(crowded, expected: expected) == [])
-        #expect(repeated(crowded + [77 << 32], expected: expected) == [77 << 32])
+        #expect(repeated(hashes) == [one, others[7]])
+        // All in one group and on the same bits, and none equal; then on eight bits.
+        let crowded = (0..<40_000).map { UInt64($0) << 48 }
+        #expect(repeated(crowded) == [])
+        #expect(repeated(crowded + [77 << 48]) == [77 << 48])
+        let short = (0..<20_000).map { UInt64($0 % 200) }
+        #expect(repeated(short + [201, 202, 201]) == Set(short).union([201]))
     }
 
     @Test("the rows of parts one behind the other are those of the whole", arguments: [0, 1, 17_000, 100_000])

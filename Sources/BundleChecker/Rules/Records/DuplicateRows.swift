@@ -3,8 +3,8 @@ import CarePlanStandard
 
 /// CP505: rows that are equal in everything that tells services apart.
 ///
-/// Each row leaves a hash of 64 bits and its place (`TraceList`); which hashes come up again is suspected at once and
-/// settled at the end of the file (`SeenHashes`), and the rows they stand for are compared byte for byte (`EqualRows`).
+/// Each row leaves a hash of 64 bits and its place (`TraceList`); at the end of the file the hashes that came up again are
+/// looked for (`RepeatedHashes`), and the rows they stand for are compared byte for byte (`EqualRows`).
 /// - Standard: 別紙 第6表, 第7表
 final class DuplicateRows: RecordRule {
     private let columns: [Int]
@@ -16,10 +16,6 @@ final class DuplicateRows: RecordRule {
     private let isRequired: [Bool]
     private let hasTotals: Bool
     private let traces = TraceList()
-    /// Nil in a part of a file, whose hashes are seen when it is taken over, and before many rows.
-    private var seen: SeenHashes?
-    /// Rows whose hashes were seen.
-    private var seenRows = 0
     private let hash: RowHash
     private var tracked = 0
     private let limit: Int
@@ -63,7 +59,6 @@ final class DuplicateRows: RecordRule {
             at: TraceList.Place(
                 offset: row.offset, record: UInt32(truncatingIfNeeded: row.number),
                 line: UInt32(truncatingIfNeeded: row.line)))
-        if !context.isPart, traces.count &- seenRows == Self.rowsAtATime { see() }
     }
 
     @inline(__always)
@@ -73,29 +68,12 @@ final class DuplicateRows: RecordRule {
         return false
     }
 
-    /// Sees the hashes that were not seen yet. Many at a time: memory far from the cache is then waited for once.
-    private func see() {
-        let seen = seen ?? SeenHashes(expected: max(traces.count, expectedRows))
-        self.seen = seen
-        seen.see(seenRows..<traces.count, of: traces)
-        seenRows = traces.count
-    }
-
-    private static let rowsAtATime = 1 << 12
     /// From so many on it is worth a second thread to look through them.
     private static let manyRows = 1 << 20
-
-    /// A guess from the size of the file.
-    private var expectedRows: Int {
-        min(limit, Int(clamping: context.text.source.byteCount ?? 0) / Self.bytesOfRow)
-    }
-
-    private static let bytesOfRow = 100
 
     override func absorb(_ part: RecordRule, _ link: PartLink) {
         guard let part = part as? DuplicateRows else { return }
         traces.append(part.traces, upTo: limit, link.shift)
-        see()
         tracked += part.tracked
     }
 
@@ -118,10 +96,10 @@ final class DuplicateRows: RecordRule {
     /// The first repeating row of each group of equal ones, in the order of the file.
     private func duplicates() throws(SourceFailure) -> [TraceList.Place] {
         guard traces.count > 1 else { return [] }
-        see()
         let helpers = traces.count < Self.manyRows ? 0 : context.helpers.take(context.options.jobs - 1)
         defer { context.helpers.give(helpers) }
-        guard let repeated = seen?.repeated(among: traces, threads: 1 + helpers), !repeated.isEmpty else { return [] }
+        let repeated = RepeatedHashes(traces, threads: 1 + helpers).find()
+        if repeated.isEmpty { return [] }
         let rows = EqualRows(
             text: context.text, limits: context.options.limits, columns: columns,
             columnCount: context.layout.columns.count)

@@ -1,28 +1,29 @@
 /// A bit for each hash; some hashes share one. Whoever makes it deallocates it.
 struct HashBits {
     private let words: UnsafeMutablePointer<UInt64>
+    private let wordCount: Int
     private let mask: UInt64
     private let shift: UInt64
 
     private static let leastBits = 1 << 10
-    /// Of all: enough for 2^24 hashes.
-    private static let mostBits = 1 << 28
 
     /// - Parameters:
-    ///   - hashes: how many are expected; one in eight bits or fewer will be taken.
+    ///   - least: bits there are at least.
     ///   - shift: bits of a hash that are left out.
-    init(_ hashes: Int, shift: UInt64) {
+    init(_ least: Int, shift: UInt64) {
         var bits = Self.leastBits
-        while bits / 8 < hashes, bits < Self.mostBits { bits *= 2 }
+        while bits < least { bits *= 2 }
         mask = UInt64(bits - 1)
         self.shift = shift
-        let memory = UnsafeMutableRawPointer.allocate(
-            byteCount: bits / 8, alignment: min(bits / 8, LargePages.size))
-        LargePages.advise(memory, byteCount: bits / 8)
-        words = memory.initializeMemory(as: UInt64.self, repeating: 0, count: bits / 64)
+        wordCount = bits / 64
+        words = .allocate(capacity: wordCount)
+        words.initialize(repeating: 0, count: wordCount)
     }
 
     func deallocate() { words.deallocate() }
+
+    /// Lets no bit be taken.
+    func clear() { words.update(repeating: 0, count: wordCount) }
 
     /// Takes the bit of a hash.
     ///

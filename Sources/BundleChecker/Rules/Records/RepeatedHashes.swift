@@ -1,0 +1,197 @@
+import Dispatch
+import Synchronization
+
+/// Finds the hashes that come up more than once among millions.
+///
+/// They are first laid together in groups by their last bits: what is looked for in a group stays in the processor's
+/// cache, where one table for all would be waited for at every hash. In a group each hash leaves a bit; one whose bit is
+/// there already is suspected. A suspicion may be wrong, but no hash that comes again escapes one, so that few are left
+/// to be compared with each other.
+struct RepeatedHashes {
+    private let traces: TraceList
+    /// How many look through it at the same time, each through rows and groups of its own.
+    private let threads: Int
+    /// Hashes that are laid together at a time.
+    private let room: Int
+    /// A power of two.
+    private let groups: Int
+
+    /// Few enough to be sorted at once.
+    private static let few = 1 << 8
+    /// What a group should have, as long as there are not too many groups to be written to at the same time.
+    private static let hashesOfGroup = 1 << 14
+    private static let mostGroups = 1 << groupBits
+    private static let groupBits = 8
+
+    /// - Parameters:
+    ///   - traces: what is looked through.
+    ///   - room: hashes that are laid together at a time, 8 bytes each; a group is never parted.
+    init(_ traces: TraceList, threads: Int = 1, room: Int = 4 << 20) {
+        self.traces = traces
+        self.threads = threads
+        self.room = room
+        var groups = 1
+        while groups < Self.mostGroups, groups * Self.hashesOfGroup < traces.count { groups *= 2 }
+        self.groups = groups
+    }
+
+    func find() -> Set<UInt64> {
+        if traces.count <= Self.few { return Self.repeated(all) }
+        let sizes = groupSizes()
+        let rounds = rounds(totals: (0..<groups).map { group in sizes.reduce(0) { $0 + $1[group] } })
+        let bytes = (rounds.map(\.size).max() ?? 0) * MemoryLayout<UInt64>.stride
+        let memory = UnsafeMutableRawPointer.allocate(
+            byteCount: bytes, alignment: bytes < LargePages.size ? MemoryLayout<UInt64>.alignment : LargePages.size)
+        defer { memory.deallocate() }
+        LargePages.advise(memory, byteCount: bytes)
+        let hashes = memory.bindMemory(to: UInt64.self, capacity: bytes / MemoryLayout<UInt64>.stride)
+        return rounds.reduce(into: []) { $0.formUnion(find(in: $1.groups, sizes, hashes)) }
+    }
+
+    /// Groups one behind the other, as many at a time as there is room for, and how many hashes they have.
+    private func rounds(totals: [Int]) -> [(groups: Range<Int>, size: Int)] {
+        var rounds: [(groups: Range<Int>, size: Int)] = []
+        for (group, size) in totals.enumerated() {
+            if let last = rounds.last, last.size + size <= room {
+                rounds[rounds.count - 1] = (last.groups.lowerBound..<group + 1, last.size + size)
+            } else {
+                rounds.append((group..<group + 1, size))
+            }
+        }
+        return rounds
+    }
+
+    private var all: [UInt64] {
+        var all: [UInt64] = []
+        traces.forEachRun(in: 0..<traces.count) { all += $0 }
+        return all
+    }
+
+    /// The rows that each thread looks through.
+    private func rows(_ thread: Int) -> Range<Int> {
+        let share = (traces.count + threads - 1) / threads
+        return min(thread * share, traces.count)..<min((thread + 1) * share, traces.count)
+    }
+
+    @inline(__always)
+    private func group(_ hash: UInt64) -> Int { Int(truncatingIfNeeded: hash) & (groups &- 1) }
+
+    /// By thread and group: how many hashes its rows have.
+    private func groupSizes() -> [[Int]] {
+        inParallel { thread in
+            [Int](unsafeUninitializedCapacity: groups) { sizes, count in
+                sizes.initialize(repeating: 0)
+                count = groups
+                traces.forEachRun(in: rows(thread)) { hashes in
+                    for hash in hashes { sizes[group(hash)] &+= 1 }
+                }
+            }
+        }
+    }
+
+    /// Those of some groups.
+    ///
+    /// - Parameters:
+    ///   - sizes: by thread and group.
+    ///   - hashes: room for those of the groups.
+    private func find(
+        in range: Range<Int>, _ sizes: [[Int]], _ hashes: UnsafeMutablePointer<UInt64>
+    ) -> Set<UInt64> {
+        // Each place is written once, by the thread whose row it is.
+        nonisolated(unsafe) let hashes = hashes
+        var starts = sizes
+        var ends = [0]
+        for group in range {
+            var start = ends[ends.count - 1]
+            for thread in sizes.indices {
+                starts[thread][group] = start
+                start += sizes[thread][group]
+            }
+            ends.append(start)
+        }
+        _ = inParallel { [starts] thread in layTogether(range, hashes, rows(thread), starts[thread]) }
+        let found = inParallel { [ends] thread in
+            let test = GroupTest(traces.count / groups, shift: UInt64(Self.groupBits))
+            defer { test.deallocate() }
+            var repeated: Set<UInt64> = []
+            for index in stride(from: thread, to: range.count, by: threads) {
+                let group = UnsafeBufferPointer(
+                    start: hashes + ends[index], count: ends[index + 1] - ends[index])
+                repeated.formUnion(Self.repeated(test.suspects(group)))
+            }
+            return repeated
+        }
+        return found.reduce(into: []) { $0.formUnion($1) }
+    }
+
+    /// Writes the hashes of some rows behind each other, each group from its place on.
+    private func layTogether(
+        _ range: Range<Int>, _ target: UnsafeMutablePointer<UInt64>, _ rows: Range<Int>, _ starts: [Int]
+    ) {
+        var next = starts
+        next.withUnsafeMutableBufferPointer { next in
+            traces.forEachRun(in: rows) { hashes in
+                for hash in hashes {
+                    let group = group(hash)
+                    guard range.contains(group) else { continue }
+                    target[next[group]] = hash
+                    next[group] &+= 1
+                }
+            }
+        }
+    }
+
+    private func inParallel<Answer: Sendable>(_ work: (Int) -> Answer) -> [Answer] {
+        // The list is only read.
+        nonisolated(unsafe) let work = work
+        let answers = Mutex<[Answer?]>(Array(repeating: nil, count: threads))
+        DispatchQueue.concurrentPerform(iterations: threads) { thread in
+            let answer = work(thread)
+            answers.withLock { $0[thread] = answer }
+        }
+        return answers.withLock { $0.compactMap { $0 } }
+    }
+
+    private static func repeated(_ hashes: [UInt64]) -> Set<UInt64> {
+        let sorted = hashes.sorted()
+        return Set(zip(sorted, sorted.dropFirst()).filter { $0 == $1 }.map(\.0))
+    }
+}
+
+/// Leaves out of a group of hashes most of those that come once.
+private struct GroupTest {
+    private let seen: HashBits
+    private let suspected: HashBits
+
+    /// - Parameters:
+    ///   - expected: hashes of a group, roughly; more are told apart as well, but more slowly.
+    ///   - shift: bits that all hashes of a group have in common.
+    init(_ expected: Int, shift: UInt64) {
+        seen = HashBits(expected * 32, shift: shift)
+        suspected = HashBits(expected, shift: shift)
+    }
+
+    func deallocate() {
+        seen.deallocate()
+        suspected.deallocate()
+    }
+
+    /// All that come again, and some others.
+    func suspects(_ hashes: UnsafeBufferPointer<UInt64>) -> [UInt64] {
+        seen.clear()
+        suspected.clear()
+        return [UInt64](unsafeUninitializedCapacity: hashes.count) { found, count in
+            // No branch hangs on a bit: the processor would guess it wrong each time that matters.
+            var again = 0
+            for hash in hashes {
+                found[again] = hash
+                again &+= seen.insert(hash)
+            }
+            for hash in found[..<again] { _ = suspected.insert(hash) }
+            for hash in hashes {
+                found[count] = hash
+                count &+= suspected.count(hash)
+            }
+        }
+    }
+}
