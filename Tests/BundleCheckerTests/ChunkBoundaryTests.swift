@@ -97,6 +97,21 @@ struct ChunkBoundaryTests {
         #expect(!check(MemorySource(name: Made.deletionName, bytes: bytes)).rules.contains("CP313"))
     }
 
+    /// Beside semicolons a quote opens where it does not beside commas, so that the first line goes on behind what is the
+    /// first record by commas.
+    @Test("does not hide a delimiter behind a line break", arguments: ["", "\u{1A}"], ["\r\n", "\n"])
+    func delimiterBehindText(end: String, lineEnd: String) throws {
+        let fields = Made.actuals(day: 1).split(separator: ",", omittingEmptySubsequences: false)
+        for place in [7, fields.count - 1] {
+            var fields = fields.map(String.init)
+            fields[place] = "\"計画\(lineEnd)担当;\(lineEnd)\"\"子\"\"\""
+            let bytes = (fields.joined(separator: ";") + lineEnd + end).ms932
+            #expect(check(MemorySource(name: Made.actualsName, bytes: bytes)).rules.contains("CP313"))
+            expectEqual(bytes, Self.sizes + (1..<bytes.count).map { [$0, bytes.count] })
+            expectEqual(bytes, Self.sizes + (1..<bytes.count).map { [$0, bytes.count] }, tellsSize: false)
+        }
+    }
+
     /// Larger than the windows and buffers of the checker, whatever their sizes are.
     @Test("may fall anywhere in a large file") func large() {
         let lines = (0..<6000).map {

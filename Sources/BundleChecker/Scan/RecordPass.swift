@@ -135,6 +135,7 @@ final class RecordPass {
                         record: nil, line: scanner.line, byteOffset: scanner.window.offset(of: scanner.start)))
                 continue
             }
+            if !sawFirst { try WrongDelimiter.holdLine(scanner) }
             lastEnding = scanner.ending
             records += 1
             row.begin(records)

@@ -88,6 +88,22 @@ final class RecordScanner {
         }
     }
 
+    /// The bytes from the record on that are in the window: no more than a record may have.
+    var reach: Range<Int> { start..<min(window.count, start + limits.record) }
+
+    /// The file goes on behind `reach`, and a record might.
+    var canReadOn: Bool { !window.atEnd && !window.isPart && window.count - start < limits.record }
+
+    /// Reads on behind the record, which stays where it is.
+    ///
+    /// - Returns: false when nothing more can come.
+    func readOn() throws(SourceFailure) -> Bool {
+        guard canReadOn else { return false }
+        try window.advance(from: 0)
+        if window.atEnd { _ = dropEndOfFileCharacter() }
+        return true
+    }
+
     private func cut() -> Outcome {
         fieldCount = 0
         next = start

@@ -1,3 +1,4 @@
+import ByteSources
 import CarePlanStandard
 
 /// What parts the fields of a file instead of commas (CP313), told by its first record.
@@ -33,19 +34,39 @@ struct WrongDelimiter {
         for index in scanner.start..<scanner.next { quotes.take(scanner.window.bytes[index]) }
     }
 
+    /// Has the window hold the first line to its end: quotes open elsewhere beside another delimiter, so that the line may
+    /// go on behind the scanner's record.
+    static func holdLine(_ scanner: RecordScanner) throws(SourceFailure) {
+        for (byte, _) in known {
+            while look(byte, scanner) == .unended, try scanner.readOn() {}
+        }
+    }
+
     /// How often a byte stands outside quotes in the first line; nil when a comma does.
     private static func bareCount(_ byte: UInt8, _ scanner: RecordScanner) -> Int? {
+        if case .bare(let count) = look(byte, scanner) { return count }
+        return nil
+    }
+
+    private enum Look: Equatable {
+        case comma
+        case bare(Int)
+        /// The line goes on behind the window.
+        case unended
+    }
+
+    private static func look(_ byte: UInt8, _ scanner: RecordScanner) -> Look {
         var count = 0
         var quotes = LooseQuotes(delimiter: byte)
-        for index in scanner.start..<scanner.window.count {
+        for index in scanner.reach {
             let next = scanner.window.bytes[index]
             quotes.take(next)
             if quotes.areOpen || next == 0x22 { continue }
-            if next == 0x2C { return nil }
-            if next == 0x0A || next == 0x0D { break }
+            if next == 0x2C { return .comma }
+            if next == 0x0A || next == 0x0D { return .bare(count) }
             if next == byte { count += 1 }
         }
-        return count
+        return scanner.canReadOn ? .unended : .bare(count)
     }
 }
 
