@@ -21,7 +21,7 @@ def program():
 class Browser:
     """A browser with a profile of its own, gone when closed."""
 
-    def __init__(self, path=None, seconds=60):
+    def __init__(self, path=None, seconds=600):
         self.seconds = seconds
         self.folder = tempfile.TemporaryDirectory(prefix="cpcheck-chromium-")
         read_commands, self.commands = os.pipe()
@@ -183,13 +183,22 @@ def main(description, check, shots):
     if not program():
         print("Chromium is not installed", file=sys.stderr)
         return 3
-    found = []
-    with Browser() as browser:
-        for path in options.pages:
-            if options.output:
-                os.makedirs(options.output, exist_ok=True)
-                shots(browser, path, options.output)
-            if options.check:
-                found += check(browser, path)
+
+    def look():
+        found = []
+        with Browser() as browser:
+            for path in options.pages:
+                if options.output:
+                    os.makedirs(options.output, exist_ok=True)
+                    shots(browser, path, options.output)
+                if options.check:
+                    found += check(browser, path)
+        return found
+    try:
+        found = look()
+    except RuntimeError as error:
+        # A browser that ends by itself says nothing of the pages: once more, with another one.
+        print(error, file=sys.stderr)
+        found = look()
     print("\n".join(found) if found else f"{len(options.pages)} pages looked at")
     return 1 if found else 0

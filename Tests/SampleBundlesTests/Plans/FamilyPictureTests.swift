@@ -83,8 +83,8 @@ import Testing
         let result = try Programs.run(
             browser,
             [
-                "--headless", "--no-sandbox", "--disable-gpu", "--user-data-dir=\(folder.path)/profile", "--dump-dom",
-                file.path,
+                "--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage",
+                "--user-data-dir=\(folder.path)/profile", "--dump-dom", file.path,
             ])
         #expect(result.output.contains("<title>\(size.width)x\(size.height)</title>"), "\(result.output.suffix(300))")
     }
