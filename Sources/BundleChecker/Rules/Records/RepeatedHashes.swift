@@ -152,9 +152,13 @@ struct RepeatedHashes {
         return answers.withLock { $0.compactMap { $0 } }
     }
 
-    private static func repeated(_ hashes: [UInt64]) -> Set<UInt64> {
-        let sorted = hashes.sorted()
-        return Set(zip(sorted, sorted.dropFirst()).filter { $0 == $1 }.map(\.0))
+    private static func repeated(_ hashes: consuming [UInt64]) -> Set<UInt64> {
+        hashes.sort()
+        var repeated: Set<UInt64> = []
+        for index in hashes.indices.dropFirst() where hashes[index] == hashes[index - 1] {
+            repeated.insert(hashes[index])
+        }
+        return repeated
     }
 }
 
