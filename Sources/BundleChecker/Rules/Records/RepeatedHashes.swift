@@ -26,7 +26,7 @@ struct RepeatedHashes {
     /// - Parameters:
     ///   - traces: what is looked through.
     ///   - room: hashes that are laid together at a time, 8 bytes each; a group is never parted.
-    init(_ traces: TraceList, threads: Int = 1, room: Int = 4 << 20) {
+    init(_ traces: TraceList, threads: Int = 1, room: Int = 2 << 20) {
         self.traces = traces
         self.threads = threads
         self.room = room
