@@ -11,7 +11,7 @@ enum Destination {
     ///
     /// A symbolic link is refused: one that came with an untrusted bundle must not choose what is overwritten, and one
     /// that the user made must not silently stop being a link. So is a file that the command reads, by whatever name.
-    init(_ path: [UInt8], sparing inputs: () -> InputFiles) throws(OutputFailure) {
+    init(_ path: [UInt8], sparing inputs: [InputFiles]) throws(OutputFailure) {
         if let number = Self.openDescriptor(path) {
             self = .descriptor(number)
             return
@@ -25,7 +25,7 @@ enum Destination {
         switch found?.kind {
         case nil: self = .replacing(permissions: nil)
         case .regular:
-            if let found, inputs().contains(found.identity) { throw OutputFailure(path: path, reason: .isInput) }
+            if let found, inputs.contains(where: { $0.contains(found.identity) }) { throw OutputFailure(path: path, reason: .isInput) }
             self = .replacing(permissions: found?.permissions)
         case .link: throw OutputFailure(path: path, reason: .isLink)
         case .pipe, .characterDevice: self = .direct

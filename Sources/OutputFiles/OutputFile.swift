@@ -25,7 +25,7 @@ package final class OutputFile: ByteSink {
     /// - Parameter inputs: what the command reads; asked for only where something stands at the destination already.
     /// - Throws: `OutputFailure` when nothing could be written there.
     package init(
-        at path: [UInt8], sparing inputs: () -> InputFiles = { InputFiles() }, synchronizing: Bool = false
+        at path: [UInt8], sparing inputs: [InputFiles] = [], synchronizing: Bool = false
     ) throws(OutputFailure) {
         self.path = path
         self.synchronizing = synchronizing

@@ -65,6 +65,11 @@ struct PlainTextTests {
             guard scalar.actsOnDisplay || scalar == "\"" || scalar == "\\" else { continue }
             #expect(!String(scalar).isSurelyPlain)
             #expect(!"訪\(scalar)問".isSurelyPlain)
+            // Wherever it stands among the bytes that are looked at together.
+            for before in 0...8 {
+                let text = String(repeating: "a", count: before) + String(scalar) + String(repeating: "b", count: 8)
+                #expect(!text.isSurelyPlain, "\(value) behind \(before)")
+            }
         }
     }
 

@@ -130,23 +130,35 @@ import Testing
         for read in ["a.csv", "way", "twin"] {
             for name in ["a.csv", "twin", "below/../a.csv", "./twin"] {
                 #expect(throws: OutputFailure(path: folder(name), reason: .isInput), "\(name)") {
-                    try OutputFile(at: folder(name), sparing: { InputFiles([folder("none"), folder(read)]) })
+                    try OutputFile(at: folder(name), sparing: [InputFiles { [folder("none"), folder(read)] }])
                 }
             }
         }
-        let output = try OutputFile(at: folder("other"), sparing: { InputFiles([folder("a.csv")]) })
+        let output = try OutputFile(at: folder("other"), sparing: [InputFiles { [folder("a.csv")] }])
         try output.finish()
         #expect(folder.text("other") == "" && folder.text("a.csv") == "data")
     }
 
     @Test func `what is read is asked for only where something stands`() throws {
-        let output = try OutputFile(
-            at: folder("new"),
-            sparing: {
-                Issue.record("asked for")
-                return InputFiles()
-            })
+        let read = InputFiles {
+            Issue.record("asked for")
+            return []
+        }
+        let output = try OutputFile(at: folder("new"), sparing: [read])
         output.abandon()
+    }
+
+    @Test func `what is read is looked at once for all outputs`() throws {
+        var asked = 0
+        let read = InputFiles {
+            asked += 1
+            return [folder("a.csv")]
+        }
+        for name in ["a", "b", "c"] {
+            folder.file(name, "old")
+            try OutputFile(at: folder(name), sparing: [read]).abandon()
+        }
+        #expect(asked == 1)
     }
 
     @Test func `two ways to one place`() {

@@ -18,28 +18,7 @@ extension String {
     ///
     /// A quick look at the bytes that answers for nearly every text; false only means: look at each character.
     package var isSurelyPlain: Bool {
-        utf8.withContiguousStorageIfAvailable(Self.isSurelyPlain) ?? Self.isSurelyPlain(Array(utf8))
-    }
-
-    private static func isSurelyPlain(_ bytes: some RandomAccessCollection<UInt8>) -> Bool {
-        bytes.withContiguousStorageIfAvailable { bytes in
-            guard let last = bytes.last else { return true }
-            // No step depends on the one before, so that many are taken at once.
-            var marks = mark(last, before: 0)
-            for at in 0..<bytes.count - 1 { marks |= mark(bytes[at], before: bytes[at &+ 1]) }
-            return marks == 0
-        } ?? false
-    }
-
-    /// Not 0 for a byte that may act or is escaped: alone, or with the byte behind it.
-    @inline(__always)
-    private static func mark(_ byte: UInt8, before next: UInt8) -> UInt8 {
-        func one(_ holds: Bool) -> UInt8 { holds ? 1 : 0 }
-        let alone = one(byte < 0x20) | one(byte == 0x22) | one(byte == 0x5C) | one(byte == 0x7F)
-        // U+0080 to U+009F, U+061C; what begins like U+200B or U+2060, like U+FEFF or U+FFF9, like a tag.
-        let narrow = one(byte == 0xC2) & one(next < 0xA0) | one(byte == 0xD8) & one(next == 0x9C)
-        let wide = one(byte == 0xE2) & one(next < 0x82) | one(byte == 0xEF) & (one(next == 0xBB) | one(next == 0xBF))
-        return alone | narrow | wide | one(byte == 0xF3) & one(next == 0xA0)
+        utf8.withContiguousStorageIfAvailable(PlainBytes.areAll) ?? Array(utf8).withUnsafeBufferPointer(PlainBytes.areAll)
     }
 
     /// True when a byte is one of those asked for; no look at characters.

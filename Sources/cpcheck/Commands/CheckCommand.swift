@@ -31,7 +31,7 @@ struct CheckCommand {
         try refuseNamelessCSV(input)
         if let meter { options.progress = { meter.take($0) } }
         // Outputs are opened before a check that may take long, and after the input was listed: it may hold them.
-        return try conclude(reading: { invocation.files(of: input) }) {
+        return try conclude(sparing: InputFiles { invocation.files(of: input) }) {
             let report = Checker(options: options).check(input)
             meter?.end()
             return report
@@ -40,10 +40,10 @@ struct CheckCommand {
 
     /// Opens the outputs, has the report made, judges it and writes it in every form that is asked for.
     /// - Parameter inputs: the files that the report is made of; none of them is written over.
-    func conclude(reading inputs: () -> [[UInt8]], _ make: () throws -> Report) throws -> Int32 {
+    func conclude(sparing inputs: InputFiles, _ make: () throws -> Report) throws -> Int32 {
         try invocation.validateOutputs()
         let policy = try policy()
-        let outputs = try openOutputs(sparing: inputs)
+        let outputs = try invocation.openOutputs(sparing: inputs)
         let newBaseline = try invocation.newBaselineFile.map { file in try invocation.open(file, sparing: inputs) }
         let report = try make()
         let judged = policy.judge(report)
@@ -113,14 +113,6 @@ struct CheckCommand {
         else { return }
         throw UsageError(
             "標準入力の CSV には --name で本来のファイル名を付けます", "give a CSV on standard input its file name: --name")
-    }
-
-    private func openOutputs(sparing inputs: () -> [[UInt8]]) throws -> [ReportWriting.Request] {
-        let requests = invocation.reports.isEmpty ? [.init(format: .text, file: nil)] : invocation.reports
-        return try requests.map { request in
-            guard let file = request.file else { return (request, StandardOutput()) }
-            return (request, try invocation.open(file, sparing: inputs))
-        }
     }
 }
 

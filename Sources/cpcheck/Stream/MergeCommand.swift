@@ -2,6 +2,7 @@ import BundleChecker
 import BundleIntake
 import CarePlanStandard
 import CheckReports
+import OutputFiles
 
 /// `cpcheck merge FILE...`: joins lines of `check --stream` into one report.
 struct MergeCommand {
@@ -32,7 +33,7 @@ struct MergeCommand {
         let standardInput = Array("-".utf8)
         let read = invocation.operands.map { $0 == standardInput ? Array("/dev/stdin".utf8) : $0 }
         let bundles = try join { () throws(StreamLineError) in try collector.finish() }
-        return try command.conclude(reading: { read }) { BundleMerge(options: options).report(bundles) }
+        return try command.conclude(sparing: InputFiles { read }) { BundleMerge(options: options).report(bundles) }
     }
 
     private func take(_ path: [UInt8], _ collector: inout StreamCollector) throws(UsageError) {

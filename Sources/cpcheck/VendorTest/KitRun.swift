@@ -14,14 +14,7 @@ struct KitRun {
     func run() throws -> Int32 {
         let files = KitFolder(path: folder, intake: Intake(invocation.options.limits))
         let kit = try files.kit()
-        let requests = invocation.reports.isEmpty ? [.init(format: .text, file: nil)] : invocation.reports
-        let outputs = try requests.map { request in
-            (
-                request,
-                try request.file.map { try invocation.open($0, sparing: { files.paths }) } ?? StandardOutput()
-                    as any ByteSink
-            )
-        }
+        let outputs = try invocation.openOutputs(sparing: InputFiles { files.paths })
         var options = invocation.options
         options.take(jobs: invocation)
         let result = KitJudge(kit, files, options: options).run()
