@@ -93,8 +93,8 @@ let package = Package(
         .target(
             name: "FuzzTargets",
             dependencies: [
-                "TestSupport", "PlainReference", "CheckPolicy", "BundleChecker", "BundleIntake", "ByteSources",
-                "CarePlanStandard", "MS932",
+                "TestSupport", "PlainReference", "CheckReports", "CheckPolicy", "BundleChecker", "BundleIntake",
+                "ByteSources", "CarePlanStandard", "MS932",
             ],
             path: "Tests/FuzzTargets", swiftSettings: settings
         ),

@@ -4,6 +4,8 @@ from benchmarks.results import AT_LEAST, AT_MOST, UNDER, Result
 from benchmarks.runs import Failed, in_turn, peak, ratios, report_of, times
 
 MEGABYTES, BYTES_A_ROW = 48, 40
+# Runs a command twice at the same time.
+TWICE = ["sh", "-c", '"$@" & "$@"; status=$?; wait; exit $status', "sh"]
 TRACKING_OFF = ("--max-rows-tracked", "1")
 
 
@@ -21,16 +23,18 @@ def _holds(bench, file, rows):
 
 
 def throughput(bench):
-    """One thread against the reference in C and against iconv; two threads against one."""
+    """One thread against the reference in C and against iconv; two threads against one, and two runs at once."""
     file, rows = bench.data.large(), bench.data.size.rows
     _holds(bench, file, rows)
     upref, iconv = references.upref(bench.tools), references.tool("iconv")
     if references.upref_counts(upref, file) != (rows, 0):
         raise Failed("the reference counts other rows or errors")
+    one_thread, ended = _check(bench, file, "--jobs", "1")
     runs = in_turn({
         "upref": ([upref, "simd", "1", file, "stream"], (0,)),
-        "one": _check(bench, file, "--jobs", "1"),
+        "one": (one_thread, ended),
         "two": _check(bench, file, "--jobs", "2"),
+        "twice": (TWICE + one_thread, ended),
         "iconv": ([iconv, "-f", "CP932", "-t", "UTF-8", file], (0,)),
     }, bench.rounds)
     full, size = bench.is_full, file.stat().st_size
@@ -38,6 +42,7 @@ def throughput(bench):
                  **times(runs, "one", "upref"))
     yield Result("two-threads", ratios(runs["one"], runs["two"]), AT_LEAST, 1.8, judged=full and machine.cores() > 1,
                  bytes=size, **times(runs, "two", "one"))
+    yield Result("two-runs", [2 * ratio for ratio in ratios(runs["one"], runs["twice"])])
     yield Result("iconv", ratios(runs["one"], runs["iconv"]), AT_MOST, 0.6, judged=full, bytes=size,
                  **times(runs, "one", "iconv"))
 

@@ -12,6 +12,8 @@ NAMES = {
     "one-thread": ("1 GBのUPPLAN、1スレッド：SIMDを使う手書きのCに対する時間",
                    "1 GB UPPLAN, one thread: time against hand-written C with SIMD"),
     "two-threads": ("同じファイル：2スレッドは1スレッドの何倍速いか", "same file: how much faster two threads are than one"),
+    "two-runs": ("同じファイル：1スレッドを2つ同時に走らせると、1つの何倍進むか（機械が2コアに与えるもの）",
+                 "same file: work of two runs of one thread at once against one (what the machine gives two cores)"),
     "iconv": ("同じファイル、1スレッド：iconv（CP932からUTF-8）に対する時間",
               "same file, one thread: time against iconv (CP932 to UTF-8)"),
     "python-csv": ("17 MB：Pythonのcsvによる検査の何倍速いか", "17 MB: how much faster than checks with Python's csv"),
@@ -43,8 +45,10 @@ def table(document, english=True):
             lines.append("| %s | | | | %s |" % (name, unmeasured if result["met"] is None else missed))
             continue
         form = result["form"]
-        goal = "%s %s" % (SIGNS[result["relation"]], ("%.1f" % result["goal"]).removesuffix(".0"))
-        word = unjudged if result["met"] is None else met if result["met"] else missed
+        goal = ""
+        if result["relation"]:
+            goal = "%s %s" % (SIGNS[result["relation"]], ("%.1f" % result["goal"]).removesuffix(".0"))
+        word = "" if not goal else unjudged if result["met"] is None else met if result["met"] else missed
         lines.append("| %s | %s | %s – %s | %s | %s |" % (
             name, form % result["figure"], form % result["least"], form % result["most"], goal, word))
     return lines

@@ -10,20 +10,21 @@ class Result:
     """The values of the rounds, of which the median is judged; a peak of memory is judged by the highest.
 
     key: one name a figure, for programs and for the texts in two languages.
+    relation, goal: None of a figure that is only told.
     judged: False where the goal speaks of a larger size than was measured.
     """
 
-    def __init__(self, key, values, relation, goal, form="%.2f", judged=True, highest=False, **details):
+    def __init__(self, key, values, relation=None, goal=None, form="%.2f", judged=True, highest=False, **details):
         self.key, self.values, self.relation, self.goal, self.form = key, values, relation, goal, form
         self.details = details
         self.figure = max(values) if highest else statistics.median(values)
-        self.holds = HOLDS[relation](self.figure, goal) if judged else None
+        self.holds = HOLDS[relation](self.figure, goal) if judged and relation else None
 
     def document(self):
         return {
             "case": self.key, "figure": round(self.figure, 4), "least": round(min(self.values), 4),
             "most": round(max(self.values), 4), "rounds": len(self.values), "relation": self.relation,
-            "goal": round(self.goal, 4), "met": self.holds, "form": self.form, **self.details,
+            "goal": self.goal and round(self.goal, 4), "met": self.holds, "form": self.form, **self.details,
         }
 
 

@@ -25,6 +25,6 @@ package struct FuzzTarget: Sendable {
     }
 
     package static let all: [FuzzTarget] = [
-        .ms932, .scan, .names, .zip, .standard, .configuration, .baseline, .bundle,
+        .ms932, .scan, .names, .zip, .standard, .configuration, .baseline, .bundle, .stream,
     ]
 }

@@ -23,6 +23,14 @@ package struct StreamSettings: Hashable, Sendable {
         showsPaths = options.showPaths
     }
 
+    /// Has a report keep no more, and show no other values, than the lines hold.
+    package func limit(_ options: inout CheckOptions) {
+        options.maxFindings = min(options.maxFindings, maxFindings)
+        options.maxPlaces = min(options.maxPlaces, maxPlaces)
+        options.showValues = showsValues
+        options.showPaths = showsPaths
+    }
+
     init(
         version: String, ruleset: String, standardDigest: String?, maxFindings: Int, maxPlaces: Int, showsValues: Bool,
         showsPaths: Bool

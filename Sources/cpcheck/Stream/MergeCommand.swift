@@ -81,10 +81,7 @@ struct MergeCommand {
                     file: "", line: nil, reason: .otherRuleset(found: settings.ruleset, first: Tool.ruleset)))
         }
         options.catalogue = catalogue.rulesetName == Tool.ruleset ? nil : catalogue
-        options.maxFindings = min(options.maxFindings, settings.maxFindings)
-        options.maxPlaces = min(options.maxPlaces, settings.maxPlaces)
-        options.showValues = settings.showsValues
-        options.showPaths = settings.showsPaths
+        settings.limit(&options)
         return options
     }
 

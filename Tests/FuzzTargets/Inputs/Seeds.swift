@@ -1,5 +1,7 @@
 import BundleChecker
+import ByteSources
 import CarePlanStandard
+import CheckReports
 import Foundation
 import TestSupport
 
@@ -16,6 +18,7 @@ package enum Seeds {
             case "standard": MadeSeeds.standards
             case "configuration": MadeSeeds.configurations + [document("config")]
             case "baseline": MadeSeeds.baselines + [document("baseline"), document("old")]
+            case "stream": streams(most)
             default: bundles(most).map(\.folder.input)
             }
         return spread(seeds.filter { !$0.isEmpty && $0.count <= target.longest }, most)
@@ -81,6 +84,17 @@ package enum Seeds {
         return bundles(most).compactMap { bundle in
             let lines = Array(bundle.folder.files.map(\.path).joined(separator: [0x0A]))
             return known.insert(lines).inserted ? lines : nil
+        }
+    }
+
+    /// What `check --stream` writes of the bundles.
+    private static func streams(_ most: Int) -> [[UInt8]] {
+        let options = CheckOptions()
+        let lines = StreamLines(StreamSettings(options))
+        return bundles(most).enumerated().compactMap { number, bundle in
+            let input = BundleInput(sources: bundle.folder.sources)
+            let checked = Checker(options: options).record(input, paths: [Array("a".utf8)], number: number + 1)
+            return try? lines.bytes(of: checked.recorded)
         }
     }
 

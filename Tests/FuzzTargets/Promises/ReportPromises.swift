@@ -27,16 +27,18 @@ package struct ReportPromises {
         return brokenCounts ?? brokenReferences ?? brokenVerdict
     }
 
+    /// The first number that leads to no file or unit: what holds even of a report that is put together from other
+    /// people's words.
+    package var brokenReference: String? {
+        report.findings.lazy.compactMap(brokenReferences(of:)).first ?? brokenReferences
+    }
+
     // MARK: Findings
 
     private func brokenPlaces(_ finding: Finding) -> String? {
         if finding.count < 1 { return "no occurrence" }
         if finding.places.count > finding.count { return "more places than occurrences" }
-        if let file = finding.file, !report.files.indices.contains(file) { return "no such file" }
-        if let unit = finding.unit, !report.units.indices.contains(unit) { return "no such unit" }
-        for related in finding.related where !report.files.indices.contains(related.file) {
-            return "no such related file"
-        }
+        if let broken = brokenReferences(of: finding) { return broken }
         guard let number = finding.file else {
             return finding.places.contains { $0.byteOffset != nil } ? "a place in no file" : nil
         }
@@ -56,6 +58,15 @@ package struct ReportPromises {
             !(1...max(1, kind.columns.count)).contains(field.no)
         {
             return "no such column"
+        }
+        return nil
+    }
+
+    private func brokenReferences(of finding: Finding) -> String? {
+        if let file = finding.file, !report.files.indices.contains(file) { return "no such file" }
+        if let unit = finding.unit, !report.units.indices.contains(unit) { return "no such unit" }
+        for related in finding.related where !report.files.indices.contains(related.file) {
+            return "no such related file"
         }
         return nil
     }
