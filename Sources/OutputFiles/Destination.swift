@@ -25,7 +25,9 @@ enum Destination {
         switch found?.kind {
         case nil: self = .replacing(permissions: nil)
         case .regular:
-            if let found, inputs.contains(where: { $0.contains(found.identity) }) { throw OutputFailure(path: path, reason: .isInput) }
+            if let found, inputs.contains(where: { $0.contains(found.identity) }) {
+                throw OutputFailure(path: path, reason: .isInput)
+            }
             self = .replacing(permissions: found?.permissions)
         case .link: throw OutputFailure(path: path, reason: .isLink)
         case .pipe, .characterDevice: self = .direct

@@ -18,7 +18,8 @@ extension String {
     ///
     /// A quick look at the bytes that answers for nearly every text; false only means: look at each character.
     package var isSurelyPlain: Bool {
-        utf8.withContiguousStorageIfAvailable(PlainBytes.areAll) ?? Array(utf8).withUnsafeBufferPointer(PlainBytes.areAll)
+        utf8.withContiguousStorageIfAvailable(PlainBytes.areAll)
+            ?? Array(utf8).withUnsafeBufferPointer(PlainBytes.areAll)
     }
 
     /// True when a byte is one of those asked for; no look at characters.
