@@ -5,6 +5,12 @@ struct FieldSpan {
     /// Behind the last byte of the content, before a closing quote.
     var end: Int32 = 0
     var marks: Marks = []
+    /// The marks of all the fields before it in the record together.
+    var marksBefore: Marks = []
+
+    /// The field, its closing quote and the separator behind it lie within the first bytes of the record.
+    @inline(__always)
+    func ends(before bytes: Int) -> Bool { Int(end) &+ (marks.contains(.quoted) ? 1 : 0) < bytes }
 
     /// What the quotes of the field were like.
     struct Marks: OptionSet {

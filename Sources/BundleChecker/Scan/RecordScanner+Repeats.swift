@@ -3,29 +3,31 @@ extension RecordScanner {
     /// How many of the first columns repeat those of the record before, so that their spans are the same.
     ///
     /// Rows of one person begin alike; what was split once need not be split again.
+    ///
+    /// - Parameters:
+    ///   - most: bytes that may be compared.
+    ///   - guess: how many they may be, by the record before: the search begins there.
     @inline(__always)
-    func repeatedColumns(_ spans: UnsafeMutablePointer<FieldSpan>, _ most: Int) -> Int {
+    func repeatedColumns(_ spans: UnsafeMutablePointer<FieldSpan>, _ most: Int, guess: Int) -> Int {
         guard most > 0 else { return 0 }
         let a = UnsafeRawPointer(window.bytes + lastStart)
         let b = UnsafeRawPointer(window.bytes + start)
         var common = 0
-        while common + 8 <= most {
-            let difference =
-                a.loadUnaligned(fromByteOffset: common, as: UInt64.self)
-                ^ b.loadUnaligned(fromByteOffset: common, as: UInt64.self)
+        while common &+ 16 <= most, Self.difference(a, b, common) | Self.difference(a, b, common &+ 8) == 0 {
+            common &+= 16
+        }
+        while common &+ 8 <= most {
+            let difference = Self.difference(a, b, common)
             if difference != 0 {
-                common += UInt64(littleEndian: difference).trailingZeroBitCount >> 3
+                common &+= UInt64(littleEndian: difference).trailingZeroBitCount &>> 3
                 break
             }
-            common += 8
+            common &+= 8
         }
         let last = min(fieldCount, Self.mostFields) - 1
-        var columns = 0
-        while columns < last {
-            let quote = spans[columns].marks.contains(.quoted) ? 1 : 0
-            if Int(spans[columns].end) + quote >= common { break }
-            columns += 1
-        }
+        var columns = min(guess, last)
+        while columns > 0, !spans[columns &- 1].ends(before: common) { columns &-= 1 }
+        while columns < last, spans[columns].ends(before: common) { columns &+= 1 }
         // Spans are going to be those of this record: a second try after reading on has no example.
         lastLength = 0
         return columns
@@ -47,21 +49,7 @@ extension RecordScanner {
         guard start + at + length <= window.count else { return false }
         let a = UnsafeRawPointer(window.bytes + lastStart + old)
         let b = UnsafeRawPointer(window.bytes + start + at)
-        var offset = 0
-        while offset + 8 <= length {
-            if a.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-                != b.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-            {
-                return false
-            }
-            offset += 8
-        }
-        while offset < length {
-            if a.load(fromByteOffset: offset, as: UInt8.self) != b.load(fromByteOffset: offset, as: UInt8.self) {
-                return false
-            }
-            offset += 1
-        }
+        guard Self.areEqual(a, b, length) else { return false }
         let shift = Int32(truncatingIfNeeded: at - old)
         if shift != 0 {
             for index in first..<last {
@@ -73,5 +61,45 @@ extension RecordScanner {
         contentEnd = start + at + length - ends
         next = start + at + length
         return true
+    }
+
+    /// Eight bytes of both, laid over each other.
+    @inline(__always)
+    private static func difference(_ a: UnsafeRawPointer, _ b: UnsafeRawPointer, _ at: Int) -> UInt64 {
+        a.loadUnaligned(fromByteOffset: at, as: UInt64.self) ^ b.loadUnaligned(fromByteOffset: at, as: UInt64.self)
+    }
+
+    @inline(__always)
+    private static func areEqual(_ a: UnsafeRawPointer, _ b: UnsafeRawPointer, _ count: Int) -> Bool {
+        guard count >= 8 else {
+            return (0..<count).allSatisfy {
+                a.load(fromByteOffset: $0, as: UInt8.self) == b.load(fromByteOffset: $0, as: UInt8.self)
+            }
+        }
+        var at = 0
+        while at &+ 16 <= count {
+            if difference(a, b, at) | difference(a, b, at &+ 8) != 0 { return false }
+            at &+= 16
+        }
+        // What is left of fewer than sixteen bytes: words that may lie over what was seen already.
+        return difference(a, b, min(at, count &- 8)) | difference(a, b, count &- 8) == 0
+    }
+
+    /// The marks of all fields, where the last columns are those of the record before.
+    ///
+    /// - Parameter before: the marks of the fields before those.
+    @inline(__always)
+    func joinMarks(
+        _ spans: UnsafeMutablePointer<FieldSpan>, from first: Int, to end: Int, before: FieldSpan.Marks
+    ) -> FieldSpan.Marks {
+        if spans[first].marksBefore != before {
+            var marks = before
+            for index in first..<end {
+                spans[index].marksBefore = marks
+                marks.formUnion(spans[index].marks)
+            }
+            return marks
+        }
+        return spans[end &- 1].marksBefore.union(spans[end &- 1].marks)
     }
 }

@@ -166,7 +166,7 @@ final class RecordScanner {
         if at >= count { return false }
         let oldLength = lastLength
         let oldCount = lastLength > 0 ? min(fieldCount, Self.mostFields) : 0
-        var fields = repeatedColumns(spans, min(oldLength, count))
+        var fields = repeatedColumns(spans, min(oldLength, count), guess: repeatedHead)
         repeatedHead = fields
         // Behind the first columns that differ, the rest may repeat again.
         var tries = oldLength > 0 && (ending == .crlf || ending == .lf) ? 4 : 0
@@ -175,10 +175,10 @@ final class RecordScanner {
         if fields > 0 {
             let last = spans[fields - 1]
             at = Int(last.end) + (last.marks.contains(.quoted) ? 2 : 1)
-            for index in 0..<fields { allMarks.formUnion(spans[index].marks) }
+            allMarks = last.marksBefore.union(last.marks)
         }
         while true {
-            var span = FieldSpan()
+            var span = FieldSpan(marksBefore: allMarks)
             if bytes[at] == 0x22 && at < count {
                 at += 1
                 span.start = Int32(truncatingIfNeeded: at)
@@ -220,7 +220,8 @@ final class RecordScanner {
                 while true {
                     at = Self.skip(bytes, at, Self.aboveComma)
                     let byte = bytes[at]
-                    if byte == 0x2C || byte == 0x0A || byte == 0x0D { break }
+                    if _fastPath(byte == 0x2C) { break }
+                    if byte == 0x0A || byte == 0x0D { break }
                     if byte == 0x22 { span.marks.insert(.bareQuote) }
                     at += 1
                 }
@@ -240,10 +241,9 @@ final class RecordScanner {
             if tries > 0, fields < oldCount {
                 tries -= 1
                 if repeatTail(spans, from: fields, to: oldCount, at: at, oldEnd: oldLength) {
-                    for index in fields..<oldCount { allMarks.formUnion(spans[index].marks) }
                     repeatedTail = fields
                     breaksInside = breaks
-                    marks = allMarks
+                    marks = joinMarks(spans, from: fields, to: oldCount, before: allMarks)
                     return true
                 }
             }
@@ -282,8 +282,8 @@ final class RecordScanner {
                 littleEndian: UnsafeRawPointer(bytes + at).loadUnaligned(as: UInt64.self))
             // Marks each byte below the bound; those above the first mark may be wrong.
             let below = (word &- bound) & ~word & 0x8080_8080_8080_8080
-            if below != 0 { return at + below.trailingZeroBitCount >> 3 }
-            at += 8
+            if below != 0 { return at &+ below.trailingZeroBitCount &>> 3 }
+            at &+= 8
         }
     }
 

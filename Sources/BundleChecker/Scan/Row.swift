@@ -64,10 +64,6 @@ final class Row {
         set { record.pointee.tail = newValue }
     }
 
-    /// The columns that differ from those of the row visited before.
-    @inline(__always)
-    var changed: ColumnMask { ColumnMask(from: head, to: tail) }
-
     /// Number of the record, from 1.
     var number: Int { record.pointee.number }
     /// Offset in the file of the record's first byte, and its physical line.

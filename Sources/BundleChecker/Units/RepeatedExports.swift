@@ -8,6 +8,10 @@ package struct RepeatedExports {
     private let newest: [Int: String]
 
     package init(_ units: [PlannedUnit]) {
+        guard units.count > 1 else {
+            newest = [:]
+            return
+        }
         var groups: [String: [(number: Int, timestamp: String)]] = [:]
         for (number, unit) in units.enumerated() {
             guard let definition = unit.definition, !unit.address.hasUnknownPart,

@@ -27,6 +27,7 @@ extension UnitPlanner {
             let edition = groups[group].address.edition
             guard let families = families[edition] else { continue }
             let dated = bucketsOf(group).filter { buckets[$0].month != nil && !buckets[$0].isTaken }
+            guard dated.count > 1 else { continue }
             let open = dated.filter { buckets[$0].isIncomplete }
             for family in Set(open.map { buckets[$0].family }).sorted() {
                 let own = dated.filter { buckets[$0].family == family }

@@ -15,6 +15,8 @@ final class DetailNumbers: RecordRule {
     private let code: Int
     private let key: [Int]
     private let satellite: Int?
+    /// The values by which the row is grouped, written one behind the other; used again from row to row.
+    private var name: [UInt8] = []
     private var index: [String: Int] = [:]
     private var groups: [Group] = []
     private var isDoubtful = false
@@ -40,14 +42,26 @@ final class DetailNumbers: RecordRule {
             isDoubtful = true
             return
         }
-        let parts = (key + [satellite].compactMap { $0 }).map { row.value($0).ascii ?? "" }
-        let name = parts.joined(separator: ",")
+        let name = groupName(row)
         let at = index[name] ?? groups.count
         if at == groups.count {
             index[name] = at
             groups.append(Group(name: name, place: row.place(number), isRental: type.isRental))
         }
         groups[at].numbers.insert(row.value(number).count <= 9 ? row.value(number).number : Int.max)
+    }
+
+    /// Legal values of these columns are ASCII, and hold no comma.
+    private func groupName(_ row: Row) -> String {
+        name.removeAll(keepingCapacity: true)
+        for column in key { append(row.value(column)) }
+        if let satellite { append(row.value(satellite)) }
+        return String(decoding: name, as: UTF8.self)
+    }
+
+    private func append(_ value: Bytes) {
+        name.append(contentsOf: value.buffer)
+        name.append(0x2C)
     }
 
     override func absorb(_ part: RecordRule, _ link: PartLink) {

@@ -4,9 +4,9 @@ import Synchronization
 /// Finds the hashes that come up more than once among millions.
 ///
 /// They are first laid together in groups by their last bits: what is looked for in a group stays in the processor's
-/// cache, where one table for all would be waited for at every hash. In a group each hash leaves a bit; one whose bit is
-/// there already is suspected. A suspicion may be wrong, but no hash that comes again escapes one, so that few are left
-/// to be compared with each other.
+/// cache, where one table for all would be waited for at every hash. Where all fit it, they are left where they are. In a
+/// group each hash leaves a bit; one whose bit is there already is suspected. A suspicion may be wrong, but no hash that
+/// comes again escapes one, so that few are left to be compared with each other.
 struct RepeatedHashes {
     private let traces: TraceList
     /// How many look through it at the same time, each through rows and groups of its own.
@@ -18,10 +18,14 @@ struct RepeatedHashes {
 
     /// Few enough to be sorted at once.
     private static let few = 1 << 8
+    /// Few enough for one group.
+    private static let fewForOneGroup = 1 << 17
     /// What a group should have, as long as there are not too many groups to be written to at the same time.
     private static let hashesOfGroup = 1 << 14
     private static let mostGroups = 1 << groupBits
     private static let groupBits = 8
+    /// Hashes between two places that two threads write to again and again: a line of the cache.
+    private static let apart = 8
 
     /// - Parameters:
     ///   - traces: what is looked through.
@@ -37,14 +41,16 @@ struct RepeatedHashes {
 
     func find() -> Set<UInt64> {
         if traces.count <= Self.few { return Self.repeated(all) }
+        if traces.count <= Self.fewForOneGroup { return Self.repeated(suspects) }
         let sizes = groupSizes()
         let rounds = rounds(totals: (0..<groups).map { group in sizes.reduce(0) { $0 + $1[group] } })
-        let bytes = (rounds.map(\.size).max() ?? 0) * MemoryLayout<UInt64>.stride
+        let most = (rounds.map(\.size).max() ?? 0) + threads * Self.apart
+        let bytes = most * MemoryLayout<UInt64>.stride
         let memory = UnsafeMutableRawPointer.allocate(
             byteCount: bytes, alignment: bytes < LargePages.size ? MemoryLayout<UInt64>.alignment : LargePages.size)
         defer { memory.deallocate() }
         LargePages.advise(memory, byteCount: bytes)
-        let hashes = memory.bindMemory(to: UInt64.self, capacity: bytes / MemoryLayout<UInt64>.stride)
+        let hashes = memory.bindMemory(to: UInt64.self, capacity: most)
         return rounds.reduce(into: []) { $0.formUnion(find(in: $1.groups, sizes, hashes)) }
     }
 
@@ -65,6 +71,13 @@ struct RepeatedHashes {
         var all: [UInt64] = []
         traces.forEachRun(in: 0..<traces.count) { all += $0 }
         return all
+    }
+
+    /// All that come again, and some others, without groups.
+    private var suspects: [UInt64] {
+        let test = GroupTest(traces.count, shift: 0)
+        defer { test.deallocate() }
+        return test.suspects(traces.count) { traces.forEachRun(in: 0..<traces.count, $0) }
     }
 
     /// The rows that each thread looks through.
@@ -109,7 +122,9 @@ struct RepeatedHashes {
             }
             ends.append(start)
         }
-        _ = inParallel { [starts] thread in layTogether(range, hashes, rows(thread), starts[thread]) }
+        _ = inParallel { [starts, ends] thread in
+            layTogether(range, hashes, rows(thread), starts[thread], other: ends[range.count] + thread * Self.apart)
+        }
         let found = inParallel { [ends] thread in
             let test = GroupTest(traces.count / groups, shift: UInt64(Self.groupBits))
             defer { test.deallocate() }
@@ -117,7 +132,7 @@ struct RepeatedHashes {
             for index in stride(from: thread, to: range.count, by: threads) {
                 let group = UnsafeBufferPointer(
                     start: hashes + ends[index], count: ends[index + 1] - ends[index])
-                repeated.formUnion(Self.repeated(test.suspects(group)))
+                repeated.formUnion(Self.repeated(test.suspects(group.count) { $0(group) }))
             }
             return repeated
         }
@@ -125,17 +140,20 @@ struct RepeatedHashes {
     }
 
     /// Writes the hashes of some rows behind each other, each group from its place on.
+    ///
+    /// No branch hangs on the group of a hash: the processor would guess it wrong again and again.
+    /// - Parameter other: where hashes of all other groups are written, one over the other.
     private func layTogether(
-        _ range: Range<Int>, _ target: UnsafeMutablePointer<UInt64>, _ rows: Range<Int>, _ starts: [Int]
+        _ range: Range<Int>, _ target: UnsafeMutablePointer<UInt64>, _ rows: Range<Int>, _ starts: [Int], other: Int
     ) {
-        var next = starts
+        var next = starts.indices.map { range.contains($0) ? (place: starts[$0], step: 1) : (place: other, step: 0) }
         next.withUnsafeMutableBufferPointer { next in
             traces.forEachRun(in: rows) { hashes in
                 for hash in hashes {
                     let group = group(hash)
-                    guard range.contains(group) else { continue }
-                    target[next[group]] = hash
-                    next[group] &+= 1
+                    let place = next[group].place
+                    target[place] = hash
+                    next[group].place = place &+ next[group].step
                 }
             }
         }
@@ -172,7 +190,7 @@ private struct GroupTest {
     ///   - shift: bits that all hashes of a group have in common.
     init(_ expected: Int, shift: UInt64) {
         seen = HashBits(expected * 32, shift: shift)
-        suspected = HashBits(expected, shift: shift)
+        suspected = HashBits(expected * 4, shift: shift)
     }
 
     func deallocate() {
@@ -181,21 +199,32 @@ private struct GroupTest {
     }
 
     /// All that come again, and some others.
-    func suspects(_ hashes: UnsafeBufferPointer<UInt64>) -> [UInt64] {
+    ///
+    /// - Parameters:
+    ///   - most: hashes there are.
+    ///   - forEachRun: gives them, one run after the other; asked twice.
+    @inline(__always)
+    func suspects(_ most: Int, _ forEachRun: ((UnsafeBufferPointer<UInt64>) -> Void) -> Void) -> [UInt64] {
         seen.clear()
         suspected.clear()
-        return [UInt64](unsafeUninitializedCapacity: hashes.count) { found, count in
+        return [UInt64](unsafeUninitializedCapacity: most) { found, count in
             // No branch hangs on a bit: the processor would guess it wrong each time that matters.
             var again = 0
-            for hash in hashes {
-                found[again] = hash
-                again &+= seen.insert(hash)
+            forEachRun { hashes in
+                for hash in hashes {
+                    found[again] = hash
+                    again &+= seen.insert(hash)
+                }
             }
             for hash in found[..<again] { _ = suspected.insert(hash) }
-            for hash in hashes {
-                found[count] = hash
-                count &+= suspected.count(hash)
+            var suspects = 0
+            forEachRun { hashes in
+                for hash in hashes {
+                    found[suspects] = hash
+                    suspects &+= suspected.count(hash)
+                }
             }
+            count = suspects
         }
     }
 }

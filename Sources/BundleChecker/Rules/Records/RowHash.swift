@@ -7,6 +7,8 @@ final class RowHash {
     private let parts: UnsafeMutablePointer<UInt64>
     private var sum: UInt64 = 0
     private var lastRow = -1
+    /// Index of the first column that was worked out in the last row; the next one often begins there too.
+    private var first = 0
     private let key: Key
     private let shift: Int
 
@@ -16,7 +18,9 @@ final class RowHash {
         fileprivate let multiplier = UInt64.random(in: .min ... .max) | 1 << 63 | 1
     }
 
-    /// - Parameter bits: of the hash, from 0 to 64.
+    /// - Parameters:
+    ///   - columns: in ascending order.
+    ///   - bits: of the hash, from 0 to 64.
     init(_ columns: [Int], bits: Int, key: Key = Key()) {
         self.columns = columns
         self.key = key
@@ -34,9 +38,12 @@ final class RowHash {
         lastRow = row.number
         var sum = sum
         columns.withUnsafeBufferPointer { columns in
-            for index in 0..<columns.count {
+            var first = first
+            while first > 0, columns[first &- 1] >= head { first &-= 1 }
+            while first < columns.count, columns[first] < head { first &+= 1 }
+            self.first = first
+            for index in first..<columns.count {
                 let column = columns[index]
-                if column < head { continue }
                 if column >= tail { break }
                 let part = mix(UInt64(truncatingIfNeeded: column), row.value(column))
                 sum = sum &- parts[index] &+ part

@@ -1,41 +1,55 @@
 /// Shows records to rules, and spares a rule those that have nothing new for it.
+///
+/// Which rules a record is for is worked out with a bit for each rule: those that watch a column that changed, those that
+/// see all records, and those that said something of the last one.
 final class RuleVisits {
-    private struct Visit {
-        let rule: Unmanaged<RecordRule>
-        let watches: ColumnMask
-        let seesAll: Bool
-        /// The rule had nothing to say of the last record it was shown.
-        var wasQuiet = false
-    }
+    /// The rules in the order of their bits, without counting references; `all` holds them.
+    private let rules: UnsafeMutablePointer<Unmanaged<RecordRule>>
+    private let all: [RecordRule]
+    /// By column: the rules that watch it.
+    private let watchers: UnsafeMutablePointer<UInt64>
+    /// Rules that see every record.
+    private let alwaysDue: UInt64
+    /// Rules that have seen no record, or had something to say of the last one they were shown.
+    private var stillDue: UInt64
 
-    private let visits: UnsafeMutablePointer<Visit>
-    private let count: Int
-    /// The visits hold the rules without counting references; this does.
-    private let rules: [RecordRule]
-
+    /// - Parameter rules: no more than there are bits; of all there are, a file has a part.
     init(_ rules: [RecordRule]) {
-        self.rules = rules
-        count = rules.count
-        visits = .allocate(capacity: max(count, 1))
+        precondition(rules.count <= UInt64.bitWidth, "a bit for each rule")
+        all = rules
+        self.rules = .allocate(capacity: max(rules.count, 1))
+        let watchers = UnsafeMutablePointer<UInt64>.allocate(capacity: ColumnMask.placeCount)
+        watchers.initialize(repeating: 0, count: ColumnMask.placeCount)
+        var alwaysDue: UInt64 = 0
         for (index, rule) in rules.enumerated() {
-            (visits + index).initialize(
-                to: Visit(rule: .passUnretained(rule), watches: rule.watches, seesAll: rule.seesAll))
+            (self.rules + index).initialize(to: .passUnretained(rule))
+            let bit: UInt64 = 1 << UInt64(index)
+            if rule.seesAll {
+                alwaysDue |= bit
+            } else {
+                rule.watches.forEachPlace { watchers[$0] |= bit }
+            }
         }
+        self.watchers = watchers
+        self.alwaysDue = alwaysDue
+        stillDue = .max >> UInt64(UInt64.bitWidth - rules.count)
     }
 
-    deinit { visits.deallocate() }
+    deinit {
+        rules.deallocate()
+        watchers.deallocate()
+    }
 
     @inline(__always)
     func visit(_ row: Row, _ findings: FileFindings) {
-        let changed = row.changed
-        for index in 0..<count {
-            let visit = visits + index
-            if visit.pointee.wasQuiet, !visit.pointee.seesAll, visit.pointee.watches.isDisjoint(with: changed) {
-                continue
-            }
+        var due = alwaysDue | stillDue
+        for place in ColumnMask.places(from: row.head, to: row.tail) { due |= watchers[place] }
+        while due != 0 {
+            let bit = due & (~due &+ 1)
+            due ^= bit
             let before = findings.occurrences
-            visit.pointee.rule._withUnsafeGuaranteedRef { $0.visit(row) }
-            visit.pointee.wasQuiet = findings.occurrences == before
+            rules[bit.trailingZeroBitCount]._withUnsafeGuaranteedRef { $0.visit(row) }
+            if findings.occurrences == before { stillDue &= ~bit } else { stillDue |= bit }
         }
     }
 }

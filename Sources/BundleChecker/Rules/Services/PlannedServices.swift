@@ -33,7 +33,7 @@ final class PlannedServices: RecordRule {
             last = -1
             return
         }
-        if last < 0 || row.keyEntry != lastPerson || !keyMask.isDisjoint(with: row.changed) {
+        if last < 0 || row.keyEntry != lastPerson || keyMask.hasAny(from: row.head, to: row.tail) {
             guard let key = columns.key(row, in: table),
                 context.serviceTypes[row.value(columns.code)]?.isInScope == true
             else {
