@@ -20,6 +20,8 @@ package struct PlainCheck: Sendable {
 
     let kind: FileKind
     let edition: String
+    /// Rows with parts of the name, where it has them all.
+    let rows: PlainRows
     private let fields: [PlainFields]
     private let catalogue: RuleCatalogue
     private let codeOfTotals: Int?
@@ -34,6 +36,7 @@ package struct PlainCheck: Sendable {
             let format = PlainFormat(column: $0, edition: edition, standard: standard, path: path)
             return PlainFields(format: format, rules: catalogue)
         }
+        rows = PlainRows(kind, fields.map(\.format), standard)
         codeOfTotals = fields.firstIndex { $0.format.column.format == .serviceCodeOrTotal }
     }
 
@@ -53,10 +56,8 @@ package struct PlainCheck: Sendable {
         }
     }
 
-    func findings(_ bytes: [UInt8]) -> Findings {
+    func findings(_ records: [PlainRecord]) -> Findings {
         var state = State()
-        let text = bytes.last == 0x1A ? Array(bytes.dropLast()) : bytes
-        let records = PlainRecord.all(text)
         for record in records { check(record, &state) }
         if let last = records.last(where: { !$0.isBlankLine }), last.end.isEmpty,
             !state.found.keys.contains(where: { $0.rule == "CP310" })

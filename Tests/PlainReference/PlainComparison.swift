@@ -24,17 +24,16 @@ extension PlainCheck {
     /// Compares rules, levels, columns, counts and places of a report on the bytes of its one file.
     package func compare(_ report: Report, _ bytes: [UInt8]) -> Comparison {
         guard Self.others.isDisjoint(with: report.findings.map(\.rule)) else { return .notComparable }
+        let records = PlainRecord.all(bytes.last == 0x1A ? Array(bytes.dropLast()) : bytes)
         var due: [Key: Seen] = [:]
-        for (key, offsets) in findings(bytes) where Self.rules.contains(key.rule) {
+        for (key, offsets) in findings(records) where Self.rules.contains(key.rule) {
             due[key] = Seen(count: max(1, offsets.count), places: Array(offsets.prefix(Self.places)))
         }
         var rules = Self.rules
         // Rows are compared with parts of the name, where it has them all.
-        if !report.findings.contains(where: { $0.rule.hasPrefix("CP1") }),
-            let name = report.files[0].path.split(separator: "/").last
-        {
+        if !report.findings.contains(where: { $0.rule.hasPrefix("CP1") }) {
             rules.formUnion(PlainRows.rules)
-            for (key, offsets) in PlainRows(kind, edition: edition, name: String(name)).findings(bytes) {
+            for (key, offsets) in rows.findings(records) {
                 due[key] = Seen(count: offsets.count, places: Array(offsets.prefix(Self.places)))
             }
         }

@@ -18,7 +18,15 @@ enum PlainDates {
 
     /// Digits with at most one point or comma, an E, a sign, digits.
     static func isScientific(_ value: [UInt8]) -> Bool {
-        String(decoding: value, as: UTF8.self).wholeMatch(of: /-?[0-9]+([.,][0-9]+)?[eE][+-][0-9]+/) != nil
+        let number = value.first == 0x2D ? value.dropFirst() : value[...]
+        let halves = number.split(omittingEmptySubsequences: false) { $0 == 0x45 || $0 == 0x65 }
+        guard halves.count == 2, let sign = halves[1].first, sign == 0x2B || sign == 0x2D else { return false }
+        let parts = halves[0].split(omittingEmptySubsequences: false) { $0 == 0x2E || $0 == 0x2C }
+        return parts.count <= 2 && (parts + [halves[1].dropFirst()]).allSatisfy(isNumber)
+    }
+
+    private static func isNumber(_ digits: ArraySlice<UInt8>) -> Bool {
+        !digits.isEmpty && digits.allSatisfy { (0x30...0x39).contains($0) }
     }
 }
 

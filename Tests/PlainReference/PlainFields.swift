@@ -93,7 +93,7 @@ struct PlainFields: Sendable {
     }
 
     private var commonLength: Int {
-        let lengths = Set(format.codes.map(\.utf8.count))
+        let lengths = Set(format.codes.map(\.count))
         return lengths.count == 1 ? lengths.first ?? 0 : 0
     }
 

@@ -13,7 +13,6 @@ struct PlainRows {
         var offset: Int
     }
 
-    private let kind: FileKind
     private let columns: [Column]
     private let formats: [PlainFormat]
     private let nameMonth: String?
@@ -22,12 +21,11 @@ struct PlainRows {
     private let keyRoles: [Role]
     private let knownTypes: Set<String>
 
-    /// - Parameter name: a name that keeps the grammar.
-    init(_ kind: FileKind, edition: String, name: String, standard: Standard = .current) {
-        self.kind = kind
-        columns = kind.columns(in: edition)
-        formats = columns.map { PlainFormat(column: $0, edition: edition, standard: standard, path: name) }
-        let parts = name.prefix { $0 != "." }.split(separator: "_").map(String.init)
+    /// - Parameter formats: of the columns, for a file whose name keeps the grammar.
+    init(_ kind: FileKind, _ formats: [PlainFormat], _ standard: Standard) {
+        self.formats = formats
+        columns = formats.map(\.column)
+        let parts = (formats.first?.fileName ?? "").split(separator: "_").map(String.init)
         let month = parts.first { $0.utf8.count == 6 && Int($0) != nil }
         nameMonth = kind.nameMonth == .month ? month : nil
         let other: Role? = kind.nameMonth == .monthOrZero ? (month == "000000" ? .targetMonth : .planDate) : nil
@@ -36,7 +34,7 @@ struct PlainRows {
         nameDay = parts.last { $0.utf8.count == 14 && Int($0) != nil }.map { String($0.prefix(8)) }
     }
 
-    func findings(_ bytes: [UInt8]) -> PlainCheck.Findings {
+    func findings(_ records: [PlainRecord]) -> PlainCheck.Findings {
         var found: PlainCheck.Findings = [:]
         var keys: [[String]: Int] = [:]
         func note(_ rule: String, _ column: Int?, _ offset: Int) {
@@ -44,8 +42,7 @@ struct PlainRows {
             let key = PlainCheck.Key(rule: rule, severity: severity, column: column.map { $0 + 1 })
             found[key, default: []].append(UInt64(offset))
         }
-        let text = bytes.last == 0x1A ? Array(bytes.dropLast()) : bytes
-        for record in PlainRecord.all(text) {
+        for record in records {
             guard !record.isBlankLine, !record.isSeparatorsOnly, record.fields.count == columns.count,
                 record.fields.last?.isUnclosed == false
             else { continue }
