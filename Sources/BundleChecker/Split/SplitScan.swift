@@ -23,8 +23,8 @@ final class SplitScan {
     /// Blocks to be filled again.
     private var spare: [FileBlock] = []
 
-    /// Blocks that a thread may be ahead of what is taken over.
-    private static let blocksAhead = 2
+    /// Blocks that a thread may be ahead of what is taken over: the others go on while it waits for memory.
+    private static let blocksAhead = 4
     /// Blocks until it is looked whether more threads are free: about a gigabyte, since what the threads made is freed by
     /// one of them at the end of a spell.
     private static let blocksOfSpell = 1 << 10

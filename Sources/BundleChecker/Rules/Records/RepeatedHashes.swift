@@ -9,8 +9,11 @@ import Synchronization
 /// comes again escapes one, so that few are left to be compared with each other.
 struct RepeatedHashes {
     private let traces: TraceList
-    /// How many look through it at the same time, each through rows and groups of its own.
+    /// How many look through it at the same time.
     private let threads: Int
+    /// How many parts its rows are cut into: a thread that is done with one takes the next, so that none waits long for
+    /// a slower one.
+    private let shares: Int
     /// Hashes that are laid together at a time.
     private let room: Int
     /// A power of two.
@@ -24,6 +27,7 @@ struct RepeatedHashes {
     private static let hashesOfGroup = 1 << 14
     private static let mostGroups = 1 << groupBits
     private static let groupBits = 8
+    private static let sharesOfThread = 8
     /// Hashes between two places that two threads write to again and again: a line of the cache.
     private static let apart = 8
 
@@ -33,6 +37,7 @@ struct RepeatedHashes {
     init(_ traces: TraceList, threads: Int = 1, room: Int = 2 << 20) {
         self.traces = traces
         self.threads = threads
+        shares = threads > 1 ? threads * Self.sharesOfThread : 1
         self.room = room
         var groups = 1
         while groups < Self.mostGroups, groups * Self.hashesOfGroup < traces.count { groups *= 2 }
@@ -44,7 +49,7 @@ struct RepeatedHashes {
         if traces.count <= Self.fewForOneGroup { return Self.repeated(suspects) }
         let sizes = groupSizes()
         let rounds = rounds(totals: (0..<groups).map { group in sizes.reduce(0) { $0 + $1[group] } })
-        let most = (rounds.map(\.size).max() ?? 0) + threads * Self.apart
+        let most = (rounds.map(\.size).max() ?? 0) + shares * Self.apart
         let bytes = most * MemoryLayout<UInt64>.stride
         let memory = UnsafeMutableRawPointer.allocate(
             byteCount: bytes, alignment: bytes < LargePages.size ? MemoryLayout<UInt64>.alignment : LargePages.size)
@@ -80,22 +85,21 @@ struct RepeatedHashes {
         return test.suspects(traces.count) { traces.forEachRun(in: 0..<traces.count, $0) }
     }
 
-    /// The rows that each thread looks through.
-    private func rows(_ thread: Int) -> Range<Int> {
-        let share = (traces.count + threads - 1) / threads
-        return min(thread * share, traces.count)..<min((thread + 1) * share, traces.count)
+    private func rows(_ share: Int) -> Range<Int> {
+        let count = (traces.count + shares - 1) / shares
+        return min(share * count, traces.count)..<min((share + 1) * count, traces.count)
     }
 
     @inline(__always)
     private func group(_ hash: UInt64) -> Int { Int(truncatingIfNeeded: hash) & (groups &- 1) }
 
-    /// By thread and group: how many hashes its rows have.
+    /// By share and group: how many hashes its rows have.
     private func groupSizes() -> [[Int]] {
-        inParallel { thread in
+        inParallel(shares) { share in
             [Int](unsafeUninitializedCapacity: groups) { sizes, count in
                 sizes.initialize(repeating: 0)
                 count = groups
-                traces.forEachRun(in: rows(thread)) { hashes in
+                traces.forEachRun(in: rows(share)) { hashes in
                     for hash in hashes { sizes[group(hash)] &+= 1 }
                 }
             }
@@ -105,31 +109,31 @@ struct RepeatedHashes {
     /// Those of some groups.
     ///
     /// - Parameters:
-    ///   - sizes: by thread and group.
+    ///   - sizes: by share and group.
     ///   - hashes: room for those of the groups.
     private func find(
         in range: Range<Int>, _ sizes: [[Int]], _ hashes: UnsafeMutablePointer<UInt64>
     ) -> Set<UInt64> {
-        // Each place is written once, by the thread whose row it is.
+        // Each place is written once, by the thread that has the share of its row.
         nonisolated(unsafe) let hashes = hashes
         var starts = sizes
         var ends = [0]
         for group in range {
             var start = ends[ends.count - 1]
-            for thread in sizes.indices {
-                starts[thread][group] = start
-                start += sizes[thread][group]
+            for share in sizes.indices {
+                starts[share][group] = start
+                start += sizes[share][group]
             }
             ends.append(start)
         }
-        _ = inParallel { [starts, ends] thread in
-            layTogether(range, hashes, rows(thread), starts[thread], other: ends[range.count] + thread * Self.apart)
+        _ = inParallel(shares) { [starts, ends] share in
+            layTogether(range, hashes, rows(share), starts[share], other: ends[range.count] + share * Self.apart)
         }
-        let found = inParallel { [ends] thread in
+        let found = inParallel(shares) { [ends] share in
             let test = GroupTest(traces.count / groups, shift: UInt64(Self.groupBits))
             defer { test.deallocate() }
             var repeated: Set<UInt64> = []
-            for index in stride(from: thread, to: range.count, by: threads) {
+            for index in stride(from: share, to: range.count, by: shares) {
                 let group = UnsafeBufferPointer(
                     start: hashes + ends[index], count: ends[index + 1] - ends[index])
                 repeated.formUnion(Self.repeated(test.suspects(group.count) { $0(group) }))
@@ -159,13 +163,19 @@ struct RepeatedHashes {
         }
     }
 
-    private func inParallel<Answer: Sendable>(_ work: (Int) -> Answer) -> [Answer] {
+    /// Does some pieces of work, each thread the next one that none has begun.
+    private func inParallel<Answer: Sendable>(_ pieces: Int, _ work: (Int) -> Answer) -> [Answer] {
         // The list is only read.
         nonisolated(unsafe) let work = work
-        let answers = Mutex<[Answer?]>(Array(repeating: nil, count: threads))
-        DispatchQueue.concurrentPerform(iterations: threads) { thread in
-            let answer = work(thread)
-            answers.withLock { $0[thread] = answer }
+        let answers = Mutex<[Answer?]>(Array(repeating: nil, count: pieces))
+        let begun = Atomic(0)
+        DispatchQueue.concurrentPerform(iterations: threads) { _ in
+            while true {
+                let piece = begun.add(1, ordering: .relaxed).oldValue
+                guard piece < pieces else { return }
+                let answer = work(piece)
+                answers.withLock { $0[piece] = answer }
+            }
         }
         return answers.withLock { $0.compactMap { $0 } }
     }

@@ -9,9 +9,10 @@ final class TraceList: Sequence {
         var line: UInt32 = 0
     }
 
-    private static let pieceLength = 1 << 8
-    /// How many hashes `forEachRun` gives at a time.
-    static let mostAtATime = pieceLength
+    /// Rows that the first piece has room for; each further one has twice the room of the one before, up to large pages.
+    private static let leastRows = 1 << 8
+    private static let mostRows = LargePages.size / bytesOfRow
+    private static let bytesOfRow = MemoryLayout<UInt64>.stride + MemoryLayout<UInt16>.stride
     private static let far = UInt16.max
 
     /// A piece of memory that is never moved.
@@ -20,27 +21,40 @@ final class TraceList: Sequence {
         /// Bytes from the row before; `far` where the place stands among the far ones.
         let steps: UnsafeMutablePointer<UInt16>
         /// Number of its first row, from 0.
-        var first: Int
+        let first: Int
+        /// Rows it has room for.
+        let capacity: Int
+
+        init(first: Int, capacity: Int) {
+            self.first = first
+            self.capacity = capacity
+            let isLarge = capacity == TraceList.mostRows
+            let byteCount = isLarge ? LargePages.size : capacity * TraceList.bytesOfRow
+            let memory = UnsafeMutableRawPointer.allocate(
+                byteCount: byteCount, alignment: isLarge ? LargePages.size : MemoryLayout<UInt64>.alignment)
+            LargePages.advise(memory, byteCount: byteCount)
+            hashes = memory.bindMemory(to: UInt64.self, capacity: capacity)
+            steps = (memory + capacity * MemoryLayout<UInt64>.stride).bindMemory(to: UInt16.self, capacity: capacity)
+        }
+
+        func deallocate() { UnsafeMutableRawPointer(hashes).deallocate() }
     }
 
     private var pieces: [Piece] = []
     private var current: Piece?
-    /// Rows in the last piece; only the last one of a part may have fewer than it has room for.
-    private var filled = TraceList.pieceLength
+    /// Rows in the last piece; all others are full.
+    private var filled = 0
     private var last = Place()
     private var farPlaces: [Place] = []
     private(set) var count = 0
 
     deinit {
-        for piece in pieces {
-            piece.hashes.deallocate()
-            piece.steps.deallocate()
-        }
+        for piece in pieces { piece.deallocate() }
     }
 
     @inline(__always)
     func append(_ hash: UInt64, at place: Place) {
-        if filled == Self.pieceLength { extend() }
+        if filled == current?.capacity ?? 0 { extend() }
         current?.hashes[filled] = hash
         current?.steps[filled] = step(to: place)
         last = place
@@ -48,27 +62,38 @@ final class TraceList: Sequence {
         count += 1
     }
 
-    /// Takes over the rows of a part of the file, as long as there are fewer than so many; the part has none afterwards.
+    /// Adds the rows of a part of the file, as long as there are fewer than so many.
     func append(_ part: TraceList, upTo limit: Int, _ shift: PlaceShift) {
         guard count + part.count <= limit else {
             for (hash, place) in part.prefix(Swift.max(0, limit - count)) { append(hash, at: shift(place)) }
             return
         }
-        guard let piece = part.pieces.first else { return }
         // The first row follows what lies before the part; the others follow each other as they do in it.
-        let isFar = piece.steps[0] == Self.far
-        let place = isFar ? part.farPlaces[0] : Place(offset: UInt64(piece.steps[0]), record: 1, line: 1)
-        piece.steps[0] = step(to: shift(place))
-        for place in part.farPlaces.dropFirst(isFar ? 1 : 0) { farPlaces.append(shift(place)) }
-        for var piece in part.pieces {
-            piece.first += count
-            pieces.append(piece)
+        var isFirstFar = false
+        for (hash, place) in part.prefix(1) {
+            append(hash, at: shift(place))
+            isFirstFar = part.pieces[0].steps[0] == Self.far
         }
-        count += part.count
-        (filled, current) = (part.filled, pieces.last)
-        last = shift(part.last)
-        (part.pieces, part.current, part.filled) = ([], nil, Self.pieceLength)
-        (part.count, part.last, part.farPlaces) = (0, Place(), [])
+        for (index, piece) in part.pieces.enumerated() {
+            copy(piece, from: index == 0 ? 1 : 0, to: Swift.min(piece.capacity, part.count - piece.first))
+        }
+        for place in part.farPlaces.dropFirst(isFirstFar ? 1 : 0) { farPlaces.append(shift(place)) }
+        if part.count > 0 { last = shift(part.last) }
+    }
+
+    /// Adds rows of a piece as they are.
+    private func copy(_ piece: Piece, from first: Int, to end: Int) {
+        var at = first
+        while at < end {
+            if filled == current?.capacity ?? 0 { extend() }
+            guard let current else { return }
+            let rows = Swift.min(end - at, current.capacity - filled)
+            (current.hashes + filled).update(from: piece.hashes + at, count: rows)
+            (current.steps + filled).update(from: piece.steps + at, count: rows)
+            at += rows
+            filled += rows
+            count += rows
+        }
     }
 
     /// How far a row is from the one before; what tells no step stands among the far places then.
@@ -83,36 +108,23 @@ final class TraceList: Sequence {
     }
 
     private func extend() {
-        let piece = Piece(
-            hashes: .allocate(capacity: Self.pieceLength), steps: .allocate(capacity: Self.pieceLength), first: count)
+        let capacity = current.map { Swift.min($0.capacity * 2, Self.mostRows) } ?? Self.leastRows
+        let piece = Piece(first: count, capacity: capacity)
         pieces.append(piece)
         current = piece
         filled = 0
     }
 
-    /// The hashes of some rows, counted from 0, at most `mostAtATime` at a time.
+    /// The hashes of some rows, counted from 0, as many at a time as lie behind each other.
     @inline(__always)
     func forEachRun(in rows: Range<Int>, _ body: (UnsafeBufferPointer<UInt64>) -> Void) {
-        var index = pieceIndex(of: rows.lowerBound)
-        var at = rows.lowerBound
-        while at < rows.upperBound {
-            let piece = pieces[index]
-            index += 1
-            let next = index < pieces.count ? pieces[index].first : count
-            let end = Swift.min(next, rows.upperBound)
-            body(UnsafeBufferPointer(start: piece.hashes + (at - piece.first), count: end - at))
-            at = end
+        for piece in pieces {
+            let first = Swift.max(rows.lowerBound, piece.first)
+            let end = Swift.min(rows.upperBound, piece.first + piece.capacity, count)
+            if first < end {
+                body(UnsafeBufferPointer(start: piece.hashes + (first - piece.first), count: end - first))
+            }
         }
-    }
-
-    /// The piece of a row: the last one that does not begin behind it.
-    private func pieceIndex(of row: Int) -> Int {
-        var (low, high) = (0, pieces.count)
-        while low + 1 < high {
-            let middle = (low + high) / 2
-            if pieces[middle].first <= row { low = middle } else { high = middle }
-        }
-        return low
     }
 
     func makeIterator() -> Iterator { Iterator(list: self) }
