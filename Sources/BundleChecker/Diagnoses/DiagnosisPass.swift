@@ -4,8 +4,6 @@ import CarePlanStandard
 ///
 /// It keeps which rules spoke, not how often: what a report lists of its findings makes no difference.
 struct DiagnosisPass {
-    private let definitions: [DiagnosisDefinition]
-    private let asked: Set<String>
     private var evidence: [Int: FileEvidence] = [:]
     /// Findings of no file.
     private var ofInput = FileEvidence()
@@ -13,16 +11,8 @@ struct DiagnosisPass {
     /// What is listed of characters, by their first places.
     private static let listedCharacters = 10
 
-    init(_ definitions: [DiagnosisDefinition] = DiagnosisDefinition.all) {
-        self.definitions = definitions
-        asked = definitions.reduce(into: []) { asked, definition in
-            asked.formUnion(definition.condition.rules)
-            for detail in definition.details { asked.formUnion(detail.condition.rules) }
-        }
-    }
-
     mutating func note(rule: String, variant: String, file: Int?) {
-        guard asked.contains(rule) else { return }
+        guard DiagnosisDefinition.rules.contains(rule) else { return }
         if let file {
             evidence[file, default: FileEvidence()].found[rule, default: []].insert(variant)
         } else {
@@ -49,13 +39,15 @@ struct DiagnosisPass {
     /// What happened, in the order of the definitions.
     /// - Parameter units: the files of each unit.
     func diagnoses(units: [[Int]]) -> [Diagnosis] {
+        // Of files without a fault nothing is told, and the definitions need not be made.
+        if evidence.isEmpty, ofInput.found.isEmpty { return [] }
         var unitOf: [Int: Int] = [:]
         for (number, files) in units.enumerated() {
             for file in files { unitOf[file] = number }
         }
         let sorted = evidence.sorted { $0.key < $1.key }
         var taken: [String: Set<Int>] = [:]
-        return definitions.compactMap { definition -> Diagnosis? in
+        return DiagnosisDefinition.all.compactMap { definition -> Diagnosis? in
             let better = definition.unless.reduce(into: Set<Int>()) { $0.formUnion(taken[$1] ?? []) }
             let hits = sorted.filter { !better.contains($0.key) && definition.condition.holds(of: $0.value) }
             let speaksOfInput =

@@ -13,10 +13,6 @@ final class LayoutLibrary: Sendable {
 
     private let standard: Standard
     let serviceTypes: ServiceTypeTable
-    /// Service types by their codes.
-    private let types: [String: ServiceType]
-    /// Editions whose file names carry service types.
-    private let typedEditions: Set<String>
     /// The key of the hashes of rows: another one each run.
     let hashKey = RowHash.Key()
     private let made = Mutex(Made())
@@ -24,13 +20,15 @@ final class LayoutLibrary: Sendable {
     init(_ standard: Standard) {
         self.standard = standard
         serviceTypes = ServiceTypeTable(standard)
-        types = Dictionary(standard.serviceTypes.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
-        typedEditions = Set(standard.editions.filter(\.namesCarryServiceTypes).map(\.id))
     }
 
-    func serviceType(_ code: String) -> ServiceType? { types[code] }
+    func serviceType(_ code: String) -> ServiceType? {
+        serviceTypes[code].map { standard.serviceTypes[$0.place] }
+    }
 
-    func namesCarryServiceTypes(_ edition: String) -> Bool { typedEditions.contains(edition) }
+    func namesCarryServiceTypes(_ edition: String) -> Bool {
+        standard.edition(edition)?.namesCarryServiceTypes == true
+    }
 
     func layout(_ kind: FileKind, _ edition: String) -> Layout {
         let name = kind.id + " " + edition

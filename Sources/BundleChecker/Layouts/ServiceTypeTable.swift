@@ -4,6 +4,8 @@ import CarePlanStandard
 struct ServiceTypeFacts {
     /// The two characters of the code.
     let code: UInt16
+    /// Place of the type in the standard's table, from 0.
+    let place: Int
     let isInScope: Bool
     /// 予防給付 and 総合事業, which another office may plan
     let isPrevention: Bool
@@ -13,8 +15,9 @@ struct ServiceTypeFacts {
     let isFixedFee: Bool
     let isEnteredAsOther: Bool
 
-    init(_ type: ServiceType, code: UInt16) {
+    init(_ type: ServiceType, code: UInt16, place: Int) {
         self.code = code
+        self.place = place
         isInScope = type.scope == .inScope
         isPrevention = type.benefit == "予防給付" || type.benefit == "総合事業"
         isRental = type.rental
@@ -45,11 +48,11 @@ final class ServiceTypeTable: @unchecked Sendable {
         numbers.initialize(repeating: 0, count: Self.size)
         facts = .allocate(capacity: 256)
         var next = 0
-        for type in standard.serviceTypes where next < 255 {
-            let bytes = Array(type.code.utf8)
-            guard bytes.count == 2, let place = Self.place(bytes[0], bytes[1]) else { continue }
-            (facts + next).initialize(
-                to: ServiceTypeFacts(type, code: UInt16(bytes[0]) << 8 | UInt16(bytes[1])))
+        for index in standard.serviceTypes.indices where next < 255 {
+            guard let code = Self.code(standard.serviceTypes[index].code),
+                let place = Self.place(UInt8(code >> 8), UInt8(truncatingIfNeeded: code))
+            else { continue }
+            (facts + next).initialize(to: ServiceTypeFacts(standard.serviceTypes[index], code: code, place: index))
             next += 1
             numbers[place] = UInt8(next)
         }
@@ -70,6 +73,11 @@ final class ServiceTypeTable: @unchecked Sendable {
         facts.deallocate()
     }
 
+    /// The two characters of a code; nil when there are more or fewer.
+    private static func code(_ text: String) -> UInt16? {
+        text.utf8.count == 2 ? text.utf8.reduce(0) { $0 << 8 | UInt16($1) } : nil
+    }
+
     @inline(__always)
     private static func place(_ a: UInt8, _ b: UInt8) -> Int? {
         let x = Int(a) - first
@@ -81,6 +89,8 @@ final class ServiceTypeTable: @unchecked Sendable {
     subscript(_ value: Bytes) -> ServiceTypeFacts? {
         value.count >= 2 ? facts(value[0], value[1]) : nil
     }
+
+    subscript(_ code: String) -> ServiceTypeFacts? { Self.code(code).flatMap { self[$0] } }
 
     /// By the two characters of the code.
     subscript(_ code: UInt16) -> ServiceTypeFacts? {

@@ -38,7 +38,7 @@ extension NameParser {
 
     private func judgeType(_ slot: Edition.NamePart, _ parsed: inout ParsedName) {
         guard let type = parsed.parts[slot] else { return }
-        let known = self.types[type.text]
+        let known = serviceType(type.text)
         if let known, known.scope != .outOfScope { return }
         parsed.parts[slot]?.isLegal = false
         let part = Finding.NamedArgument("part", .words(NameGrammar.words(slot)))
@@ -73,7 +73,7 @@ extension NameParser {
         if sender == receiver, !carriesTypes || types.0 != nil && types.0 == types.1 {
             parsed.findings.append(NameFinding(110))
         }
-        guard let from = types.0.flatMap({ self.types[$0] }), let to = types.1.flatMap({ self.types[$0] }) else {
+        guard let from = types.0.flatMap(serviceType), let to = types.1.flatMap(serviceType) else {
             return
         }
         let isWrong =

@@ -7,20 +7,29 @@ package struct NameParser: Sendable {
     let standard: Standard
     /// Kinds by the length of their prefixes, longest first: UPKIHON_SUB1 before UPKIHON.
     private let kinds: [SharedKind]
-    /// Their prefixes in capitals, and which of them begin longer ones.
+    /// Their prefixes in capitals, and what begins longer ones.
     private let prefixes: [String]
     private let beginnings: Set<String>
-    /// Service types by their codes.
-    let types: [String: ServiceType]
+    /// Places of the service types in their table, by their codes.
+    private let types: [String: Int]
 
     package init(_ standard: Standard) {
         self.standard = standard
-        let kinds = standard.kinds.sorted { ($0.id.utf8.count, $1.id) > ($1.id.utf8.count, $0.id) }
-        self.kinds = kinds.map(SharedKind.init)
-        types = Dictionary(standard.serviceTypes.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
-        prefixes = kinds.map { $0.id.uppercased() }
-        beginnings = Set(kinds.map(\.id).filter { id in kinds.contains { $0.id.hasPrefix(id + "_") } })
+        kinds = standard.kinds.map(SharedKind.init).sorted {
+            ($0.kind.id.utf8.count, $1.kind.id) > ($1.kind.id.utf8.count, $0.kind.id)
+        }
+        prefixes = kinds.map { $0.kind.id.uppercased() }
+        beginnings = kinds.reduce(into: []) { beginnings, kind in
+            let id = kind.kind.id
+            for end in id.indices where id[end] == "_" { beginnings.insert(String(id[..<end])) }
+        }
+        types = standard.serviceTypes.indices.reduce(into: [:]) { places, place in
+            let code = standard.serviceTypes[place].code
+            if places[code] == nil { places[code] = place }
+        }
     }
+
+    func serviceType(_ code: String) -> ServiceType? { types[code].map { standard.serviceTypes[$0] } }
 
     /// Parses a name; `isForeign` tells whether its bytes are plainly of another kind of file (PDF, JPEG …).
     package func parse(_ name: String) -> ParsedName {

@@ -22,8 +22,7 @@ package struct BundlePlan {
     package let seconds: Set<Int>
     /// Rank of each file by path.
     let order: [Int]
-    /// By edition.
-    let families: [String: UnitFamilies]
+    let families: FamilyLibrary
     /// Second files of a name that nobody could compare with the first: they were checked on different machines.
     let undecided: Set<Int>
     let rootCount: Int

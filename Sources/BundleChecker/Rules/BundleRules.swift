@@ -8,7 +8,7 @@ struct BundleRules {
     /// Rank of each file by path.
     let order: [Int]
     /// By edition.
-    let families: [String: UnitFamilies]
+    let families: FamilyLibrary
 
     private func first(_ files: [UnitFile]) -> UnitFile? { files.min { order[$0.index] < order[$1.index] } }
 

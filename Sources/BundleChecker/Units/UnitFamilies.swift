@@ -35,11 +35,16 @@ final class UnitFamilies: Sendable {
         }
         families = Self.families(units)
         mains = Self.mains(units)
-        supplements = Set(standard.kinds.filter { $0.nameMonth == .monthOrZero }.map(\.id))
-        let images = Set(standard.kinds.filter(\.isImage).map(\.id))
-        let known = Set(standard.kinds.map(\.id))
+        var supplements: Set<String> = []
+        var records: Set<String> = []
+        // By their places: a kind itself is much to copy.
+        for place in standard.kinds.indices {
+            if standard.kinds[place].nameMonth == .monthOrZero { supplements.insert(standard.kinds[place].id) }
+            if !standard.kinds[place].isImage { records.insert(standard.kinds[place].id) }
+        }
+        self.supplements = supplements
         var details: [String: [String]] = [:]
-        for kind in units.flatMap(\.unit.optional) where known.contains(kind) && !images.contains(kind) {
+        for kind in units.flatMap(\.unit.optional) where records.contains(kind) {
             guard let main = mains[kind], details[main]?.contains(kind) != true else { continue }
             details[main, default: []].append(kind)
         }

@@ -8,7 +8,7 @@ import CarePlanStandard
 /// - Standard: 4.1版 2.4, 3.4; links, 'Grouping into units'
 final class UnitPlanner {
     let standard: Standard
-    let families: [String: UnitFamilies]
+    let families: FamilyLibrary
     private let grammars: [String: [Edition.NamePart]]
     /// Place of a file among all, by its path: the first file of a unit is the first by path.
     let order: [Int]
@@ -33,9 +33,7 @@ final class UnitPlanner {
         self.order = order
         grammars = Dictionary(
             standard.editions.map { ($0.id, $0.nameParts) }, uniquingKeysWith: { first, _ in first })
-        families = Dictionary(
-            standard.editions.map { ($0.id, UnitFamilies(standard, edition: $0.id)) },
-            uniquingKeysWith: { first, _ in first })
+        families = FamilyLibrary(standard)
     }
 
     func plan(_ files: [UnitFile], duplicates: DuplicateFiles) -> [PlannedUnit] {
