@@ -90,12 +90,7 @@ final class FieldChecker {
                 checkText(row, column, check, value, marks)
             } else if test.allows(check, value) {
                 row.set(column, .legal)
-                switch check.format {
-                case .csvVersion: if isWhole { versions.countCurrent(row.place(column)) }
-                case .insurer, .office, .officeOrAllNine:
-                    checkDigits(row, column, check, value)
-                default: break
-                }
+                if check.isLookedInto { lookInto(row, column, check, value, isWhole: isWhole) }
                 if check.mayLoseZeros, isWhole, value[0] == 0x30, value.count > 1 {
                     leadingZeros[column] = true
                 }
@@ -148,6 +143,16 @@ final class FieldChecker {
     func touch(_ column: Int) {
         firstNoted = min(firstNoted, column)
         lastNoted = max(lastNoted, column)
+    }
+
+    /// Beside `check`, whose columns mostly do not come here.
+    @inline(never)
+    private func lookInto(_ row: Row, _ column: Int, _ check: ColumnCheck, _ value: Bytes, isWhole: Bool) {
+        if check.format != .csvVersion {
+            checkDigits(row, column, check, value)
+        } else if isWhole {
+            versions.countCurrent(row.place(column))
+        }
     }
 
     private func checkText(

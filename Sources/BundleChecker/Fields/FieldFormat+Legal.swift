@@ -19,11 +19,10 @@ struct FormatTest {
             return count == 10 && value.slice(1, 10).allDigits && (isDigit(value[0]) || value[0] == 0x48)
         case .office: return isOffice(value)
         case .officeOrAllNine: return isOffice(value)
-        case .date: return count == 8 && value.allDigits && CalendarMath.isDay(value.number)
+        case .date: return count == 8 && value.allDigits && value.isDay
         case .dateOrZero:
             guard count == 8, value.allDigits else { return false }
-            let number = value.number
-            return number == 0 || CalendarMath.isDay(number)
+            return value.isDay || value.number == 0
         case .month: return count == 6 && value.allDigits && CalendarMath.isMonth(value.number)
         case .monthOrZero:
             guard count == 6, value.allDigits else { return false }

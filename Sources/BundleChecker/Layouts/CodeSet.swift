@@ -9,19 +9,18 @@ struct PackedValue: Hashable {
     /// The value must not be longer than `capacity`.
     @inline(__always)
     init(_ value: Bytes) {
-        var head: UInt64 = 0
-        var tail = UInt64(truncatingIfNeeded: value.count)
-        var at = 0
-        while at < value.count, at < 8 {
-            head = head << 8 | UInt64(value[at])
-            at += 1
+        let count = value.count
+        let raw = UnsafeRawPointer(value.start)
+        if count >= 8 {
+            // The first eight bytes; of the last eight, those behind them.
+            let rest = UInt64(truncatingIfNeeded: count &- 8) &* 8
+            head = UInt64(bigEndian: raw.loadUnaligned(as: UInt64.self))
+            let last = UInt64(bigEndian: raw.loadUnaligned(fromByteOffset: count &- 8, as: UInt64.self))
+            tail = UInt64(truncatingIfNeeded: count) &<< rest | last & (1 &<< rest &- 1)
+        } else {
+            head = value.packed
+            tail = UInt64(truncatingIfNeeded: count)
         }
-        while at < value.count {
-            tail = tail << 8 | UInt64(value[at])
-            at += 1
-        }
-        self.head = head
-        self.tail = tail
     }
 
     init(_ text: String) {

@@ -14,6 +14,8 @@ struct ColumnCheck {
     let codes: CodeSet
     /// A short number here may be one that lost its leading zeros (CP801).
     let mayLoseZeros: Bool
+    /// The format tells more of a value than that it is allowed: what edition it is of, or that its digits hold.
+    let isLookedInto: Bool
     /// The count of a row, which means nothing on total rows (CP402).
     let isCount: Bool
     /// A service type that is a key (CP511 where it is not exchanged).
@@ -38,6 +40,10 @@ struct ColumnCheck {
         isName = column.role == .name
         isKeyType = column.role == .serviceType
         isCareLevel = Self.argument(of: column).hasPrefix("care_level")
+        switch format {
+        case .csvVersion, .insurer, .office, .officeOrAllNine: isLookedInto = true
+        default: isLookedInto = false
+        }
         switch column.format {
         case .insurer, .insured, .office, .officeOrAllNine, .time, .timeOr9999, .code, .dateOrZero, .monthOrZero:
             mayLoseZeros = true

@@ -22,22 +22,26 @@ struct Bytes {
     @inline(__always)
     func equals(_ other: Bytes) -> Bool {
         guard count == other.count else { return false }
-        let a = UnsafeRawPointer(start)
-        let b = UnsafeRawPointer(other.start)
-        var at = 0
-        while at + 8 <= count {
-            if a.loadUnaligned(fromByteOffset: at, as: UInt64.self)
-                != b.loadUnaligned(fromByteOffset: at, as: UInt64.self)
-            {
-                return false
+        if count >= 8 {
+            var at = 0
+            while at &+ 8 < count {
+                if difference(other, at, as: UInt64.self) != 0 { return false }
+                at &+= 8
             }
-            at += 8
+            return difference(other, count &- 8, as: UInt64.self) == 0
         }
-        while at < count {
-            if start[at] != other.start[at] { return false }
-            at += 1
+        if count >= 4 {
+            return difference(other, 0, as: UInt32.self) | difference(other, count &- 4, as: UInt32.self) == 0
         }
+        for at in 0..<count where start[at] != other.start[at] { return false }
         return true
+    }
+
+    /// The bits by which words of both differ; the last one may lie over the one before.
+    @inline(__always)
+    private func difference<Word: FixedWidthInteger>(_ other: Bytes, _ at: Int, as _: Word.Type) -> Word {
+        UnsafeRawPointer(start).loadUnaligned(fromByteOffset: at, as: Word.self)
+            ^ UnsafeRawPointer(other.start).loadUnaligned(fromByteOffset: at, as: Word.self)
     }
 
     func equals(_ other: [UInt8]) -> Bool { other.withUnsafeBufferPointer { equals($0) } }
@@ -53,8 +57,17 @@ struct Bytes {
     /// Up to eight bytes as one number, the first in the highest place.
     @inline(__always)
     var packed: UInt64 {
+        let raw = UnsafeRawPointer(start)
+        if count >= 8 { return UInt64(bigEndian: raw.loadUnaligned(as: UInt64.self)) }
+        if count >= 4 {
+            // The first four bytes; of the last four, those behind them.
+            let rest = UInt64(truncatingIfNeeded: count &- 4) &* 8
+            let first = UInt64(UInt32(bigEndian: raw.loadUnaligned(as: UInt32.self)))
+            let last = UInt64(UInt32(bigEndian: raw.loadUnaligned(fromByteOffset: count &- 4, as: UInt32.self)))
+            return first &<< rest | last & (1 &<< rest &- 1)
+        }
         var number: UInt64 = 0
-        for index in 0..<min(count, 8) { number = number << 8 | UInt64(start[index]) }
+        for index in 0..<count { number = number << 8 | UInt64(start[index]) }
         return number
     }
 
@@ -113,13 +126,29 @@ extension Bytes {
         return value
     }
 
-    /// The number of eight digits, the first in the lowest byte: pairs, then fours, then all.
+    /// The number of eight digits: pairs, then fours, then all.
     @inline(__always)
     private static func eightDigits(_ bytes: UInt64) -> Int {
-        var word = UInt64(littleEndian: bytes) & 0x0F0F_0F0F_0F0F_0F0F
-        word = (word &* 2561) >> 8 & 0x00FF_00FF_00FF_00FF
-        word = (word &* 6_553_601) >> 16 & 0x0000_FFFF_0000_FFFF
+        let word = (pairs(bytes) &* 6_553_601) >> 16 & 0x0000_FFFF_0000_FFFF
         return Int((word &* 42_949_672_960_001) >> 32)
+    }
+
+    /// The numbers of four pairs of digits, of 16 bits each, the first in the lowest ones.
+    @inline(__always)
+    private static func pairs(_ bytes: UInt64) -> UInt64 {
+        let word = UInt64(littleEndian: bytes) & 0x0F0F_0F0F_0F0F_0F0F
+        return (word &* 2561) >> 8 & 0x00FF_00FF_00FF_00FF
+    }
+
+    /// Eight digits that are a real day, YYYYMMDD. Days up to the 28th, nearly all, are in every month.
+    @inline(__always)
+    var isDay: Bool {
+        let pairs = Self.pairs(UnsafeRawPointer(start).loadUnaligned(as: UInt64.self))
+        let year = pairs & 0xFFFF_FFFF
+        let month = pairs >> 32 & 0xFFFF
+        let day = pairs >> 48
+        if year != 0, month &- 1 < 12, day &- 1 < 28 { return true }
+        return CalendarMath.isDay(number)
     }
 
     /// As `number`, with a leading minus sign.

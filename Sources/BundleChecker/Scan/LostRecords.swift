@@ -8,6 +8,15 @@ struct LostRecords {
     let context: FileContext
     let fields: FieldChecker
     let witness: RecordWitness
+    /// In bytes.
+    private let longestField: Int
+
+    init(context: FileContext, fields: FieldChecker, witness: RecordWitness) {
+        self.context = context
+        self.fields = fields
+        self.witness = witness
+        longestField = context.options.limits.field
+    }
 
     private var layout: Layout { context.layout }
     private var findings: FileFindings { context.findings }
@@ -71,10 +80,14 @@ struct LostRecords {
     }
 
     /// CP902 for a field over its limit: its record is not checked.
+    @inline(__always)
     func isTooLarge(_ scanner: RecordScanner, record: Int) -> Bool {
+        scanner.contentEnd - scanner.start > longestField && hasTooLarge(scanner, record: record)
+    }
+
+    private func hasTooLarge(_ scanner: RecordScanner, record: Int) -> Bool {
         let limits = context.options.limits
-        let size = scanner.contentEnd - scanner.start
-        guard size > limits.field,
+        guard
             let field = (0..<min(scanner.fieldCount, RecordScanner.mostFields)).first(where: {
                 Int(scanner.spans[$0].end - scanner.spans[$0].start) > limits.field
             })

@@ -208,8 +208,13 @@ final class RecordPass {
         return version.edition == layout.edition && version.status != .withdrawn
     }
 
+    @inline(__always)
     private func noteEnding(_ scanner: RecordScanner, _ row: Row) {
-        guard scanner.ending == .lf || scanner.ending == .cr else { return }
+        if scanner.ending == .lf || scanner.ending == .cr { noteOtherEnding(scanner, row) }
+    }
+
+    @inline(never)
+    private func noteOtherEnding(_ scanner: RecordScanner, _ row: Row) {
         endings.insert(scanner.ending)
         findings.note(306, at: row.place)
     }

@@ -13,9 +13,7 @@ extension RecordScanner {
         let a = UnsafeRawPointer(window.bytes + lastStart)
         let b = UnsafeRawPointer(window.bytes + start)
         var common = 0
-        while common &+ 16 <= most, Self.difference(a, b, common) | Self.difference(a, b, common &+ 8) == 0 {
-            common &+= 16
-        }
+        while common &+ 32 <= most, Self.repeats(a, b, common) { common &+= 32 }
         while common &+ 8 <= most {
             let difference = Self.difference(a, b, common)
             if difference != 0 {
@@ -69,6 +67,16 @@ extension RecordScanner {
         a.loadUnaligned(fromByteOffset: at, as: UInt64.self) ^ b.loadUnaligned(fromByteOffset: at, as: UInt64.self)
     }
 
+    /// The same 32 bytes.
+    @inline(__always)
+    private static func repeats(_ a: UnsafeRawPointer, _ b: UnsafeRawPointer, _ at: Int) -> Bool {
+        let difference =
+            a.loadUnaligned(fromByteOffset: at, as: SIMD4<UInt64>.self)
+            ^ b.loadUnaligned(fromByteOffset: at, as: SIMD4<UInt64>.self)
+        let halves = difference.lowHalf | difference.highHalf
+        return halves[0] | halves[1] == 0
+    }
+
     @inline(__always)
     private static func areEqual(_ a: UnsafeRawPointer, _ b: UnsafeRawPointer, _ count: Int) -> Bool {
         guard count >= 8 else {
@@ -77,7 +85,11 @@ extension RecordScanner {
             }
         }
         var at = 0
-        while at &+ 16 <= count {
+        while at &+ 32 <= count {
+            guard repeats(a, b, at) else { return false }
+            at &+= 32
+        }
+        if at &+ 16 <= count {
             if difference(a, b, at) | difference(a, b, at &+ 8) != 0 { return false }
             at &+= 16
         }

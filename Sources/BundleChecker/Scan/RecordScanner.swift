@@ -57,6 +57,7 @@ final class RecordScanner {
     deinit { spans.deallocate() }
 
     /// Physical line behind the record.
+    @inline(__always)
     var nextLine: Int { fieldCount > 0 ? line + breaksInside + (ending == .endOfFile ? 0 : 1) : line }
 
     /// Goes to the next record, an empty line included.

@@ -18,6 +18,9 @@ final class DayOutsideMonth: RecordRule {
 
     override func visit(_ row: Row) {
         guard !row.monthDiffers, row.isLegal(day), row.isLegal(month) else { return }
-        if !row.value(day).prefix(6).equals(row.value(month)) { findings.note(503, column: day, at: row.place(day)) }
+        if !row.value(day).prefix(6).equals(row.value(month)) { note(row) }
     }
+
+    @inline(never)
+    private func note(_ row: Row) { findings.note(503, column: day, at: row.place(day)) }
 }

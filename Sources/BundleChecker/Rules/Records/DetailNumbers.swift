@@ -34,7 +34,12 @@ final class DetailNumbers: RecordRule {
     }
 
     override func visit(_ row: Row) {
-        guard row.isFilled(number) else { return }
+        if row.isFilled(number) { note(row) }
+    }
+
+    /// Beside `visit`, which most rows do not go beyond.
+    @inline(never)
+    private func note(_ row: Row) {
         // A row whose group cannot be told may be the one that a group lacks.
         guard row.isLegal(number), !row.monthDiffers, satellite.map(row.isFaulty) != true, key.allSatisfy(row.isLegal),
             let type = context.serviceTypes[row.value(code)], type.isInScope

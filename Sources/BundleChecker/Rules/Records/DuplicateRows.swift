@@ -17,6 +17,9 @@ final class DuplicateRows: RecordRule {
     private let hasTotals: Bool
     private let traces = TraceList()
     private let hash: RowHash
+    /// The first two bytes of the last legal service code, and what they said.
+    private var lastType: UInt16 = 0
+    private var lastIsRental = false
     private var tracked = 0
     private let limit: Int
 
@@ -50,7 +53,7 @@ final class DuplicateRows: RecordRule {
             let value = row.value(code)
             // Several grand totals are CP516.
             if hasTotals, ServiceCodeForm(value) == .grandTotal { return }
-            if context.serviceTypes[value]?.isRental == true, !tellsApart(row) { return }
+            if isRental(value), !tellsApart(row) { return }
         }
         tracked += 1
         if tracked > limit { return }
@@ -59,6 +62,17 @@ final class DuplicateRows: RecordRule {
             at: TraceList.Place(
                 offset: row.offset, record: UInt32(truncatingIfNeeded: row.number),
                 line: UInt32(truncatingIfNeeded: row.line)))
+    }
+
+    /// Rows of one service mostly follow each other.
+    @inline(__always)
+    private func isRental(_ value: Bytes) -> Bool {
+        let type = UnsafeRawPointer(value.start).loadUnaligned(as: UInt16.self)
+        if type != lastType {
+            lastType = type
+            lastIsRental = context.serviceTypes[value]?.isRental == true
+        }
+        return lastIsRental
     }
 
     @inline(__always)

@@ -10,7 +10,8 @@ final class RowHash {
     /// Index of the first column that was worked out in the last row; the next one often begins there too.
     private var first = 0
     private let key: Key
-    private let shift: Int
+    /// The bits that are told.
+    private let mask: UInt64
 
     /// What hashes depend on beside the rows; another one each time.
     struct Key: Sendable {
@@ -24,7 +25,7 @@ final class RowHash {
     init(_ columns: [Int], bits: Int, key: Key = Key()) {
         self.columns = columns
         self.key = key
-        shift = 64 - bits
+        mask = bits < UInt64.bitWidth ? 1 << UInt64(bits) - 1 : .max
         parts = .allocate(capacity: columns.count + 1)
         parts.initialize(repeating: 0, count: columns.count + 1)
     }
@@ -51,7 +52,7 @@ final class RowHash {
             }
         }
         self.sum = sum
-        return fold(sum) >> shift
+        return fold(sum) & mask
     }
 
     /// Eight bytes at a time. Behind a value the window's memory goes on.

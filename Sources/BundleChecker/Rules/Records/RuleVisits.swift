@@ -44,12 +44,14 @@ final class RuleVisits {
     func visit(_ row: Row, _ findings: FileFindings) {
         var due = alwaysDue | stillDue
         for place in ColumnMask.places(from: row.head, to: row.tail) { due |= watchers[place] }
+        // Those not shown the record have nothing to say of it.
+        stillDue = 0
         while due != 0 {
             let bit = due & (~due &+ 1)
             due ^= bit
             let before = findings.occurrences
             rules[bit.trailingZeroBitCount]._withUnsafeGuaranteedRef { $0.visit(row) }
-            if findings.occurrences == before { stillDue &= ~bit } else { stillDue |= bit }
+            if findings.occurrences != before { stillDue |= bit }
         }
     }
 }

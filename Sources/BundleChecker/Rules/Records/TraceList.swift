@@ -46,7 +46,7 @@ final class TraceList: Sequence {
     private var filled = 0
     private var last = Place()
     private var farPlaces: [Place] = []
-    private(set) var count = 0
+    var count: Int { (current?.first ?? 0) + filled }
 
     deinit {
         for piece in pieces { piece.deallocate() }
@@ -59,7 +59,6 @@ final class TraceList: Sequence {
         current?.steps[filled] = step(to: place)
         last = place
         filled += 1
-        count += 1
     }
 
     /// Adds the rows of a part of the file, as long as there are fewer than so many.
@@ -92,7 +91,6 @@ final class TraceList: Sequence {
             (current.steps + filled).update(from: piece.steps + at, count: rows)
             at += rows
             filled += rows
-            count += rows
         }
     }
 

@@ -32,8 +32,14 @@ final class UnitKeys: RecordRule {
         let exempt = row.monthDiffers || row.isMisplacedSupplement
         if row.head > lastColumn, lastEntry >= 0, exempt == lastWasExempt {
             row.keyEntry = lastEntry
-            return
+        } else {
+            enter(row, exempt)
         }
+    }
+
+    /// Beside `visit`, which most rows do not go beyond.
+    @inline(never)
+    private func enter(_ row: Row, _ exempt: Bool) {
         var key = RecordKey()
         for column in columns {
             if column == month, exempt, let unitMonth = context.name.month ?? context.unit.month {
