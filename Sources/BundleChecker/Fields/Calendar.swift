@@ -44,3 +44,16 @@ package enum CalendarMath {
         return isDay(day) && hour < 24 && minute < 60 && second < 60
     }
 }
+
+extension Bytes {
+    /// Eight digits that are a real day, YYYYMMDD. Days up to the 28th, nearly all, are in every month.
+    @inline(__always)
+    var isDay: Bool {
+        let pairs = Self.pairs(UnsafeRawPointer(start).loadUnaligned(as: UInt64.self))
+        let year = pairs & 0xFFFF_FFFF
+        let month = pairs >> 32 & 0xFFFF
+        let day = pairs >> 48
+        if year != 0, month &- 1 < 12, day &- 1 < 28 { return true }
+        return CalendarMath.isDay(number)
+    }
+}

@@ -22,8 +22,9 @@ final class LayoutLibrary: Sendable {
         serviceTypes = ServiceTypeTable(standard)
     }
 
+    /// - Parameter code: one that the table of types cannot hold, as a standard of its own may have, is looked for.
     func serviceType(_ code: String) -> ServiceType? {
-        serviceTypes[code].map { standard.serviceTypes[$0.place] }
+        serviceTypes[code].map { standard.serviceTypes[$0.place] } ?? standard.serviceType(code)
     }
 
     func namesCarryServiceTypes(_ edition: String) -> Bool {

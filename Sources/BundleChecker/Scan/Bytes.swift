@@ -135,20 +135,9 @@ extension Bytes {
 
     /// The numbers of four pairs of digits, of 16 bits each, the first in the lowest ones.
     @inline(__always)
-    private static func pairs(_ bytes: UInt64) -> UInt64 {
+    static func pairs(_ bytes: UInt64) -> UInt64 {
         let word = UInt64(littleEndian: bytes) & 0x0F0F_0F0F_0F0F_0F0F
         return (word &* 2561) >> 8 & 0x00FF_00FF_00FF_00FF
-    }
-
-    /// Eight digits that are a real day, YYYYMMDD. Days up to the 28th, nearly all, are in every month.
-    @inline(__always)
-    var isDay: Bool {
-        let pairs = Self.pairs(UnsafeRawPointer(start).loadUnaligned(as: UInt64.self))
-        let year = pairs & 0xFFFF_FFFF
-        let month = pairs >> 32 & 0xFFFF
-        let day = pairs >> 48
-        if year != 0, month &- 1 < 12, day &- 1 < 28 { return true }
-        return CalendarMath.isDay(number)
     }
 
     /// As `number`, with a leading minus sign.
